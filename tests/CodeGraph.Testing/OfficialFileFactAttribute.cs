@@ -1,0 +1,17 @@
+using Xunit;
+
+namespace CodeGraph.Testing;
+
+/// <summary>A fact that reads official files; it is skipped, with the reason, where one of them is absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OfficialFileFactAttribute : FactAttribute
+{
+    /// <param name="relativePaths">The files the test reads, inside the data folder, with forward slashes.</param>
+    public OfficialFileFactAttribute(params string[] relativePaths)
+    {
+        if (relativePaths.FirstOrDefault(path => !OfficialFiles.Exists(path)) is { } absent)
+        {
+            Skip = OfficialFiles.WhyAbsent(absent);
+        }
+    }
+}
