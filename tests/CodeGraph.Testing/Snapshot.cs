@@ -44,7 +44,11 @@ public static class Snapshot
         var expected = Normalize(File.ReadAllText(path));
         if (expected == text)
         {
-            File.Delete(mismatch);
+            if (File.Exists(mismatch))
+            {
+                File.Delete(mismatch);
+            }
+
             return;
         }
 
