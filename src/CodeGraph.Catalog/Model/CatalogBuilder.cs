@@ -1,0 +1,191 @@
+namespace CodeGraph.Catalog.Model;
+
+/// <summary>
+/// Collects what the sources say and ends in an immutable <see cref="CodeCatalog"/>. Not safe for several threads.
+/// Facts of one release replace those of the same release; facts of other releases stand beside them.
+/// </summary>
+public sealed class CatalogBuilder
+{
+    private readonly SortedDictionary<string, Entry<CuratedWords>> _codes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Entry<ModifierWords>> _modifiers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Specialty> _specialties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Release> _releases = new(StringComparer.Ordinal);
+    private readonly List<Section> _sections = [];
+
+    /// <summary>Starts from nothing.</summary>
+    public CatalogBuilder()
+    {
+    }
+
+    /// <summary>Starts from everything an existing catalogue has.</summary>
+    public CatalogBuilder(CodeCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        foreach (var code in catalog.Codes)
+        {
+            _codes.Add(code.Value, new(code.System) { Records = [.. code.Records], Words = code.Words });
+        }
+
+        foreach (var modifier in catalog.Modifiers)
+        {
+            _modifiers.Add(modifier.Value, new(modifier.System) { Records = [.. modifier.Records], Words = modifier.Words });
+        }
+
+        _sections.AddRange(catalog.Sections);
+        foreach (var specialty in catalog.Specialties)
+        {
+            _specialties.Add(specialty.Id, specialty);
+        }
+
+        foreach (var release in catalog.Releases)
+        {
+            _releases.Add(release.Id, release);
+        }
+    }
+
+    /// <summary>Adds what a release says of a code.</summary>
+    /// <exception cref="ArgumentException">The value has not the shape of a code.</exception>
+    public CatalogBuilder AddCodeRecord(string code, OfficialRecord record)
+    {
+        AddRecord(EntryOf(_codes, code, CodeText.SystemOf, "code"), record);
+        return this;
+    }
+
+    /// <summary>Adds what a release says of a modifier.</summary>
+    /// <exception cref="ArgumentException">The value has not the shape of a modifier.</exception>
+    public CatalogBuilder AddModifierRecord(string modifier, OfficialRecord record)
+    {
+        AddRecord(EntryOf(_modifiers, modifier, CodeText.SystemOfModifier, "modifier"), record);
+        return this;
+    }
+
+    /// <summary>Adds the editors' words for a code, and the code if no release has it.</summary>
+    /// <exception cref="ArgumentException">The value has not the shape of a code.</exception>
+    public CatalogBuilder AddCodeWords(string code, CuratedWords words)
+    {
+        EntryOf(_codes, code, CodeText.SystemOf, "code").Words = words;
+        return this;
+    }
+
+    /// <summary>Adds the editors' words for a modifier, and the modifier if no release has it.</summary>
+    /// <exception cref="ArgumentException">The value has not the shape of a modifier.</exception>
+    public CatalogBuilder AddModifierWords(string modifier, ModifierWords words)
+    {
+        EntryOf(_modifiers, modifier, CodeText.SystemOfModifier, "modifier").Words = words;
+        return this;
+    }
+
+    /// <summary>Adds a specialty, replacing the one with its id.</summary>
+    public CatalogBuilder AddSpecialty(Specialty specialty)
+    {
+        ArgumentNullException.ThrowIfNull(specialty);
+        _specialties[specialty.Id] = specialty;
+        return this;
+    }
+
+    /// <summary>Adds a section, replacing the one with its id.</summary>
+    public CatalogBuilder AddSection(Section section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        _sections.RemoveAll(existing => existing.Id == section.Id);
+        _sections.Add(section);
+        return this;
+    }
+
+    /// <summary>Adds a release, replacing the one with its id.</summary>
+    public CatalogBuilder AddRelease(Release release)
+    {
+        ArgumentNullException.ThrowIfNull(release);
+        _releases[release.Id] = release;
+        return this;
+    }
+
+    /// <summary>
+    /// Removes the records for which <paramref name="isStale"/> holds. Entries that have neither another
+    /// record nor words go with them.
+    /// </summary>
+    public CatalogBuilder RemoveRecords(Func<OfficialRecord, bool> isStale)
+    {
+        Remove(_codes, isStale);
+        Remove(_modifiers, isStale);
+        return this;
+    }
+
+    /// <summary>Makes the catalogue. The builder may be used further without touching the result.</summary>
+    public CodeCatalog Build()
+    {
+        // Most specific first, so that the first match is the section a code stands in.
+        var bySize = _sections.OrderBy(section => section.ParentId is null).ToArray();
+        return new CodeCatalog(
+            [.. _codes.Select(pair => Code(pair.Key, pair.Value, bySize))],
+            [.. _modifiers.Select(pair => Modifier(pair.Key, pair.Value))],
+            [.. _specialties.Values.OrderBy(specialty => specialty.Name, StringComparer.Ordinal)],
+            [.. _sections],
+            [.. _releases.Values.OrderByDescending(release => release.Id, StringComparer.Ordinal)]);
+    }
+
+    private static Code Code(string value, Entry<CuratedWords> entry, Section[] sections) => new()
+    {
+        Value = value,
+        System = entry.System,
+        Section = Array.Find(sections, section => section.Contains(value))
+            ?? Array.Find(sections, section => section.ParentId is null && section.HasShapeOf(value)),
+        Records = [.. entry.Records],
+        Words = entry.Words,
+        DescriptorNotice = NoticeFor(entry),
+    };
+
+    private static Modifier Modifier(string value, Entry<ModifierWords> entry) => new()
+    {
+        Value = value,
+        System = entry.System,
+        Records = [.. entry.Records],
+        Words = entry.Words,
+        DescriptorNotice = NoticeFor(entry),
+    };
+
+    private static string? NoticeFor<TWords>(Entry<TWords> entry) where TWords : class => entry.Records.Count > 0
+        ? null
+        : CodeText.DescriptorNoticeFor(entry.System) ?? "No loaded release has this code, so its official descriptor is not known here.";
+
+    private static void AddRecord<TWords>(Entry<TWords> entry, OfficialRecord record) where TWords : class
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        entry.Records.RemoveAll(existing => existing.Release == record.Release);
+        var at = entry.Records.FindIndex(existing => string.CompareOrdinal(existing.Release, record.Release) < 0);
+        entry.Records.Insert(at < 0 ? entry.Records.Count : at, record);
+    }
+
+    private static Entry<TWords> EntryOf<TWords>(
+        SortedDictionary<string, Entry<TWords>> entries, string value, Func<string, CodeSystem?> systemOf, string what) where TWords : class
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (!entries.TryGetValue(value, out var entry))
+        {
+            var system = systemOf(value) ?? throw new ArgumentException($"'{value}' has not the shape of a {what}.", nameof(value));
+            entries.Add(value, entry = new(system));
+        }
+
+        return entry;
+    }
+
+    private static void Remove<TWords>(SortedDictionary<string, Entry<TWords>> entries, Func<OfficialRecord, bool> isStale) where TWords : class
+    {
+        foreach (var (value, entry) in entries.ToArray())
+        {
+            if (entry.Records.RemoveAll(record => isStale(record)) > 0 && entry is { Records.Count: 0, Words: null })
+            {
+                entries.Remove(value);
+            }
+        }
+    }
+
+    private sealed class Entry<TWords>(CodeSystem system) where TWords : class
+    {
+        public CodeSystem System { get; } = system;
+
+        public List<OfficialRecord> Records { get; init; } = [];
+
+        public TWords? Words { get; set; }
+    }
+}

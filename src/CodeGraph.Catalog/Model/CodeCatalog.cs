@@ -1,0 +1,141 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CodeGraph.Catalog.Model;
+
+/// <summary>
+/// The whole catalogue: every loaded code, modifier, specialty, section and release. Immutable and safe for any number
+/// of threads; made by a <see cref="CatalogBuilder"/>.
+/// </summary>
+public sealed class CodeCatalog
+{
+    private readonly Dictionary<string, Code> _codes;
+    private readonly Dictionary<string, Modifier> _modifiers;
+    private readonly Dictionary<string, Specialty> _specialties;
+    private readonly Dictionary<string, Section> _sections;
+    private readonly Lazy<ILookup<string, Code>> _codesBySpecialty;
+    private readonly Lazy<ILookup<string, Code>> _codesBySection;
+
+    internal CodeCatalog(
+        IReadOnlyList<Code> codes,
+        IReadOnlyList<Modifier> modifiers,
+        IReadOnlyList<Specialty> specialties,
+        IReadOnlyList<Section> sections,
+        IReadOnlyList<Release> releases)
+    {
+        Codes = codes;
+        Modifiers = modifiers;
+        Specialties = specialties;
+        Sections = sections;
+        Releases = releases;
+        _codes = ByKey(codes, code => code.Value);
+        _modifiers = ByKey(modifiers, modifier => modifier.Value);
+        _specialties = ByKey(specialties, specialty => specialty.Id);
+        _sections = ByKey(sections, section => section.Id);
+        _codesBySpecialty = new(() => Codes
+            .Where(code => code.Words is not null)
+            .SelectMany(code => code.Words!.Specialties, (code, specialty) => (code, specialty))
+            .ToLookup(pair => pair.specialty, pair => pair.code, StringComparer.Ordinal));
+        _codesBySection = new(() => Codes
+            .SelectMany(code => SectionsOf(code), (code, section) => (code, section))
+            .ToLookup(pair => pair.section.Id, pair => pair.code, StringComparer.Ordinal));
+    }
+
+    /// <summary>A catalogue without anything in it.</summary>
+    public static CodeCatalog Empty { get; } = new([], [], [], [], []);
+
+    /// <summary>All codes in ordinal order of their values.</summary>
+    public IReadOnlyList<Code> Codes { get; }
+
+    /// <summary>All modifiers in ordinal order of their values.</summary>
+    public IReadOnlyList<Modifier> Modifiers { get; }
+
+    /// <summary>All specialties in order of their names.</summary>
+    public IReadOnlyList<Specialty> Specialties { get; }
+
+    /// <summary>All sections: HCPCS Level II letters first, each followed by its parts, then the other code sets.</summary>
+    public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>The loaded releases, newest first.</summary>
+    public IReadOnlyList<Release> Releases { get; }
+
+    /// <summary>The newest loaded release; null when there is none.</summary>
+    public Release? CurrentRelease => Releases.Count > 0 ? Releases[0] : null;
+
+    /// <summary>Finds a code however it is written (<c>a-9597</c>); null when the catalogue does not have it.</summary>
+    public Code? FindCode(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return _codes.GetValueOrDefault(CodeText.Normalize(value));
+    }
+
+    /// <summary>Finds a modifier however it is written (<c> rr</c>, <c>-RR</c>); null when the catalogue does not have it.</summary>
+    public Modifier? FindModifier(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return _modifiers.GetValueOrDefault(CodeText.Normalize(value));
+    }
+
+    /// <summary>Finds a specialty by its id, in any case; null when there is none.</summary>
+    [SuppressMessage("Globalization", "CA1308:Normalize strings to uppercase", Justification = "Ids are lower case by design.")]
+    public Specialty? FindSpecialty(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _specialties.GetValueOrDefault(id.Trim().ToLowerInvariant());
+    }
+
+    /// <summary>Finds a section by its id, in any case; null when there is none.</summary>
+    public Section? FindSection(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _sections.GetValueOrDefault(id.Trim().ToUpperInvariant());
+    }
+
+    /// <summary>Finds a release by its id; null when it is not loaded.</summary>
+    public Release? FindRelease(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Releases.FirstOrDefault(release => release.Id == id.Trim());
+    }
+
+    /// <summary>The codes that name a specialty, in order of their values.</summary>
+    /// <param name="specialtyId">A <see cref="Specialty.Id"/>.</param>
+    public IEnumerable<Code> CodesOfSpecialty(string specialtyId) => _codesBySpecialty.Value[specialtyId];
+
+    /// <summary>The codes of a section and of its parts, in order of their values.</summary>
+    /// <param name="sectionId">A <see cref="Section.Id"/>.</param>
+    public IEnumerable<Code> CodesOfSection(string sectionId) => _codesBySection.Value[sectionId];
+
+    /// <summary>The sections a code stands in, the most specific first.</summary>
+    public IEnumerable<Section> SectionsOf(Code code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        for (var section = code.Section; section is not null; section = section.ParentId is { } parent ? FindSection(parent) : null)
+        {
+            yield return section;
+        }
+    }
+
+    /// <summary>The specialties a code names, in the order its editors gave.</summary>
+    public IEnumerable<Specialty> SpecialtiesOf(Code code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        foreach (var id in code.Words?.Specialties ?? [])
+        {
+            if (_specialties.TryGetValue(id, out var specialty))
+            {
+                yield return specialty;
+            }
+        }
+    }
+
+    private static Dictionary<string, T> ByKey<T>(IReadOnlyList<T> items, Func<T, string> key)
+    {
+        var result = new Dictionary<string, T>(items.Count, StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            result.Add(key(item), item);
+        }
+
+        return result;
+    }
+}

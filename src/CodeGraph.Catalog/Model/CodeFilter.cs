@@ -1,0 +1,100 @@
+namespace CodeGraph.Catalog.Model;
+
+/// <summary>
+/// A condition on codes or modifiers: an immutable tree of comparisons joined by and, or, not. Immutable and safe for
+/// any number of threads. Text compares without regard to case.
+/// </summary>
+public abstract class CodeFilter
+{
+    /// <summary>The condition everything meets.</summary>
+    public static CodeFilter Everything { get; } = new AllOf([]);
+
+    /// <summary>Whether an entry meets the condition on a date of service.</summary>
+    /// <param name="entry">A <see cref="Code"/> or a <see cref="Modifier"/>.</param>
+    /// <param name="asOf">The date of service; decides the status and, with several releases, the record.</param>
+    public abstract bool Matches(CatalogEntry entry, DateOnly asOf);
+
+    /// <summary>Every part holds; with no part, everything does.</summary>
+    public static CodeFilter And(params IReadOnlyList<CodeFilter> parts) => parts is [var only] ? only : new AllOf([.. parts]);
+
+    /// <summary>At least one part holds; with no part, nothing does.</summary>
+    public static CodeFilter Or(params IReadOnlyList<CodeFilter> parts) => parts is [var only] ? only : new AnyOf([.. parts]);
+
+    /// <summary>The part does not hold.</summary>
+    public static CodeFilter Not(CodeFilter part) => new NotThat(part);
+
+    /// <summary>Compares a field.</summary>
+    /// <param name="field">The field; where an entry has several values of it, <paramref name="quantifier"/> says how many must fit.</param>
+    /// <param name="comparison">How to compare.</param>
+    /// <param name="operands">What to compare with; null stands for an absent value. All comparisons but In and NotIn take one.</param>
+    /// <param name="quantifier">Which of several values must fit.</param>
+    /// <exception cref="ArgumentException">A comparison other than In and NotIn was given none or several operands.</exception>
+    public static CodeFilter Text(
+        CodeField field, TextComparison comparison, IReadOnlyList<string?> operands, Quantifier quantifier = Quantifier.Some)
+    {
+        ArgumentNullException.ThrowIfNull(operands);
+        if (comparison is not (TextComparison.In or TextComparison.NotIn) && operands.Count != 1)
+        {
+            throw new ArgumentException($"{comparison} compares with one value; {operands.Count} were given.", nameof(operands));
+        }
+
+        return new TextFilter(field, comparison, [.. operands], quantifier);
+    }
+
+    /// <summary>Compares a field with one value.</summary>
+    public static CodeFilter Text(CodeField field, TextComparison comparison, string? operand) => Text(field, comparison, [operand]);
+
+    /// <summary>Whether an entry has a value of a field at all.</summary>
+    public static CodeFilter Has(CodeField field, bool present) =>
+        present ? Not(new TextFilter(field, TextComparison.Equal, [null], Quantifier.Some)) : new TextFilter(field, TextComparison.Equal, [null], Quantifier.Some);
+
+    /// <summary>Compares a date. An absent date fits only <see cref="DateComparison.Equal"/> and In with null, and the negations.</summary>
+    /// <exception cref="ArgumentException">A comparison other than In and NotIn was given none or several operands.</exception>
+    public static CodeFilter Date(CodeDateField field, DateComparison comparison, params IReadOnlyList<DateOnly?> operands)
+    {
+        ArgumentNullException.ThrowIfNull(operands);
+        if (comparison is not (DateComparison.In or DateComparison.NotIn) && operands.Count != 1)
+        {
+            throw new ArgumentException($"{comparison} compares with one date; {operands.Count} were given.", nameof(operands));
+        }
+
+        return new DateFilter(field, comparison, [.. operands]);
+    }
+
+    private sealed class AllOf(CodeFilter[] parts) : CodeFilter
+    {
+        public override bool Matches(CatalogEntry entry, DateOnly asOf)
+        {
+            foreach (var part in parts)
+            {
+                if (!part.Matches(entry, asOf))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    private sealed class AnyOf(CodeFilter[] parts) : CodeFilter
+    {
+        public override bool Matches(CatalogEntry entry, DateOnly asOf)
+        {
+            foreach (var part in parts)
+            {
+                if (part.Matches(entry, asOf))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private sealed class NotThat(CodeFilter part) : CodeFilter
+    {
+        public override bool Matches(CatalogEntry entry, DateOnly asOf) => !part.Matches(entry, asOf);
+    }
+}
