@@ -30,23 +30,28 @@ public abstract class CodeFilter
     /// <param name="quantifier">Which of several values must fit.</param>
     /// <exception cref="ArgumentException">A comparison other than In and NotIn was given none or several operands.</exception>
     public static CodeFilter Text(
-        CodeField field, TextComparison comparison, IReadOnlyList<string?> operands, Quantifier quantifier = Quantifier.Some)
-    {
-        ArgumentNullException.ThrowIfNull(operands);
-        if (comparison is not (TextComparison.In or TextComparison.NotIn) && operands.Count != 1)
-        {
-            throw new ArgumentException($"{comparison} compares with one value; {operands.Count} were given.", nameof(operands));
-        }
+        CodeField field, TextComparison comparison, IReadOnlyList<string?> operands, Quantifier quantifier = Quantifier.Some) =>
+        Text(field, TextCondition.Compare(comparison, operands), quantifier);
 
-        return new TextFilter(field, comparison, [.. operands], quantifier);
+    /// <summary>Holds the values of a field against a condition.</summary>
+    /// <param name="field">The field; where an entry has several values of it, <paramref name="quantifier"/> says how many must fit.</param>
+    /// <param name="condition">What a value must meet; an absent value is held against it as null.</param>
+    /// <param name="quantifier">Which of several values must fit.</param>
+    public static CodeFilter Text(CodeField field, TextCondition condition, Quantifier quantifier = Quantifier.Some)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return new TextFilter(field, condition, quantifier);
     }
 
     /// <summary>Compares a field with one value.</summary>
     public static CodeFilter Text(CodeField field, TextComparison comparison, string? operand) => Text(field, comparison, [operand]);
 
     /// <summary>Whether an entry has a value of a field at all.</summary>
-    public static CodeFilter Has(CodeField field, bool present) =>
-        present ? Not(new TextFilter(field, TextComparison.Equal, [null], Quantifier.Some)) : new TextFilter(field, TextComparison.Equal, [null], Quantifier.Some);
+    public static CodeFilter Has(CodeField field, bool present)
+    {
+        var absent = Text(field, TextComparison.Equal, [null]);
+        return present ? Not(absent) : absent;
+    }
 
     /// <summary>Compares a date. An absent date fits only <see cref="DateComparison.Equal"/> and In with null, and the negations.</summary>
     /// <exception cref="ArgumentException">A comparison other than In and NotIn was given none or several operands.</exception>

@@ -1,7 +1,7 @@
 namespace CodeGraph.Catalog.Model;
 
-/// <summary>A comparison of one field of an entry with some text.</summary>
-internal sealed class TextFilter(CodeField field, TextComparison comparison, string?[] operands, Quantifier quantifier) : CodeFilter
+/// <summary>A condition on the values of one field of an entry.</summary>
+internal sealed class TextFilter(CodeField field, TextCondition condition, Quantifier quantifier) : CodeFilter
 {
     public override bool Matches(CatalogEntry entry, DateOnly asOf)
     {
@@ -11,7 +11,7 @@ internal sealed class TextFilter(CodeField field, TextComparison comparison, str
             var any = false;
             foreach (var value in EntryFields.Values(entry, field, asOf))
             {
-                if (Fits(value))
+                if (condition.Fits(value))
                 {
                     return true;
                 }
@@ -19,12 +19,12 @@ internal sealed class TextFilter(CodeField field, TextComparison comparison, str
                 any = true;
             }
 
-            return !any && Fits(null);
+            return !any && condition.Fits(null);
         }
 
         foreach (var value in EntryFields.Values(entry, field, asOf))
         {
-            if (Fits(value) != (quantifier == Quantifier.All))
+            if (condition.Fits(value) != (quantifier == Quantifier.All))
             {
                 return false;
             }
@@ -32,39 +32,4 @@ internal sealed class TextFilter(CodeField field, TextComparison comparison, str
 
         return true;
     }
-
-    private bool Fits(string? value) => comparison switch
-    {
-        TextComparison.Equal or TextComparison.In => IsOneOf(value),
-        TextComparison.NotEqual or TextComparison.NotIn => !IsOneOf(value),
-        TextComparison.Contains => Contains(value),
-        TextComparison.NotContains => !Contains(value),
-        TextComparison.StartsWith => StartsWith(value),
-        TextComparison.NotStartsWith => !StartsWith(value),
-        TextComparison.EndsWith => EndsWith(value),
-        TextComparison.NotEndsWith => !EndsWith(value),
-        _ => throw new InvalidOperationException($"There is no comparison {comparison}."),
-    };
-
-    private bool IsOneOf(string? value)
-    {
-        foreach (var operand in operands)
-        {
-            if (string.Equals(operand, value, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Contains(string? value) =>
-        value is not null && operands[0] is { } part && value.Contains(part, StringComparison.OrdinalIgnoreCase);
-
-    private bool StartsWith(string? value) =>
-        value is not null && operands[0] is { } part && value.StartsWith(part, StringComparison.OrdinalIgnoreCase);
-
-    private bool EndsWith(string? value) =>
-        value is not null && operands[0] is { } part && value.EndsWith(part, StringComparison.OrdinalIgnoreCase);
 }
