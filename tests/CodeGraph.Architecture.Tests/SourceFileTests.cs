@@ -16,13 +16,18 @@ public partial class SourceFileTests
         Assert.Empty(tooLong);
     }
 
+    // Beside it may stand what only makes sense together with it: records, enums, interfaces, its generic namesake.
     [Fact]
-    public void A_source_file_holds_one_public_type_or_a_family_of_records()
+    public void A_source_file_holds_one_public_class_or_a_family_it_is_named_after()
     {
         var crowded = House.SourceFiles("src")
-            .Select(path => (Path: Path.GetRelativePath(House.Root, path), Types: PublicType().Matches(File.ReadAllText(path))))
-            .Where(file => file.Types.Count > 1 && file.Types.Any(type => type.Groups["kind"].Value is "class" or "struct" or "interface"))
-            .Select(file => $"{file.Path}: {string.Join(", ", file.Types.Select(type => type.Groups["name"].Value))}");
+            .Select(path => (Path: path, Classes: PublicType().Matches(File.ReadAllText(path))
+                .Where(type => type.Groups["kind"].Value is "class" or "struct")
+                .Select(type => type.Groups["name"].Value)
+                .Distinct()
+                .ToList()))
+            .Where(file => file.Classes.Count > 1 && !file.Classes.All(name => name.EndsWith(FamilyOf(file.Path) ?? "?", StringComparison.Ordinal)))
+            .Select(file => $"{Path.GetRelativePath(House.Root, file.Path)}: {string.Join(", ", file.Classes)}");
 
         Assert.Empty(crowded);
     }
@@ -34,10 +39,10 @@ public partial class SourceFileTests
             .Where(path => Path.GetFileName(path) is not ("Program.cs" or "AssemblyInfo.cs" or "GlobalUsings.cs"))
             .Where(path =>
             {
-                var name = Path.GetFileName(path).Split('.')[0];
-                var types = AnyType().Matches(File.ReadAllText(path));
-                return types.Count > 0 && types.All(type => type.Groups["name"].Value != name)
-                    && types.All(type => type.Groups["kind"].Value is "class" or "struct" or "interface");
+                var name = StemOf(path);
+                var types = AnyType().Matches(File.ReadAllText(path)).Select(type => type.Groups["name"].Value).ToList();
+                return types.Count > 0 && !types.Contains(name)
+                    && !types.Exists(type => FamilyOf(path) is { } family && type.EndsWith(family, StringComparison.Ordinal));
             })
             .Select(path => Path.GetRelativePath(House.Root, path));
 
@@ -75,6 +80,15 @@ public partial class SourceFileTests
 
         Assert.Equal(House.MayKnow.Keys.Order(), tested.Order());
     }
+
+    /// <summary><c>Lexer</c> of <c>Lexer.Strings.cs</c> and <c>ListType</c> of <c>ListType{T}.cs</c>.</summary>
+    private static string StemOf(string path) => Path.GetFileName(path).Split('.', '{')[0];
+
+    /// <summary>The word that all types of a family's file end with: <c>Node</c> of <c>SelectionNodes.cs</c> and <c>OperationDefinitionNode.cs</c>.</summary>
+    private static string? FamilyOf(string path) => LastWord().Match(StemOf(path)) is { Success: true } word ? word.Groups["word"].Value : null;
+
+    [GeneratedRegex("(?<word>[A-Z][a-z]+?)s?$")]
+    private static partial Regex LastWord();
 
     [GeneratedRegex(@"^public\s+(?:(?:abstract|sealed|static|readonly|ref|partial|unsafe)\s+)*(?<kind>record|class|struct|interface|enum)\s+(?:struct\s+|class\s+)?(?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType();
