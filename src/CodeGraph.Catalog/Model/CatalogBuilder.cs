@@ -60,18 +60,24 @@ public sealed class CatalogBuilder
     }
 
     /// <summary>Adds the editors' words for a code, and the code if no release has it.</summary>
+    /// <param name="code">The normalised code.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="system">The code set, where the shape of the value does not tell it.</param>
     /// <exception cref="ArgumentException">The value has not the shape of a code.</exception>
-    public CatalogBuilder AddCodeWords(string code, CuratedWords words)
+    public CatalogBuilder AddCodeWords(string code, CuratedWords words, CodeSystem? system = null)
     {
-        EntryOf(_codes, code, CodeText.SystemOf, "code").Words = words;
+        EntryOf(_codes, code, value => system ?? CodeText.SystemOf(value), "code").Words = words;
         return this;
     }
 
     /// <summary>Adds the editors' words for a modifier, and the modifier if no release has it.</summary>
+    /// <param name="modifier">The normalised modifier.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="system">The code set, where the shape of the value does not tell it (<c>P1</c> is CPT).</param>
     /// <exception cref="ArgumentException">The value has not the shape of a modifier.</exception>
-    public CatalogBuilder AddModifierWords(string modifier, ModifierWords words)
+    public CatalogBuilder AddModifierWords(string modifier, ModifierWords words, CodeSystem? system = null)
     {
-        EntryOf(_modifiers, modifier, CodeText.SystemOfModifier, "modifier").Words = words;
+        EntryOf(_modifiers, modifier, value => system ?? CodeText.SystemOfModifier(value), "modifier").Words = words;
         return this;
     }
 
@@ -100,6 +106,56 @@ public sealed class CatalogBuilder
         return this;
     }
 
+    /// <summary>The ids of the complete releases added so far, newest first.</summary>
+    public IReadOnlyList<string> ReleaseIds =>
+        [.. _releases.Values.Where(release => !release.IsStarter).Select(release => release.Id).OrderDescending(StringComparer.Ordinal)];
+
+    /// <summary>Lays the words, specialties, sections and partial records of the starter catalogue over what is there.</summary>
+    public CatalogBuilder AddWordsOf(CodeCatalog starter)
+    {
+        ArgumentNullException.ThrowIfNull(starter);
+        foreach (var code in starter.Codes)
+        {
+            var entry = EntryOf(_codes, code.Value, _ => code.System, "code");
+            entry.Words = code.Words;
+            code.Records.ToList().ForEach(record => AddRecord(entry, record));
+        }
+
+        foreach (var modifier in starter.Modifiers)
+        {
+            var entry = EntryOf(_modifiers, modifier.Value, _ => modifier.System, "modifier");
+            entry.Words = modifier.Words;
+            modifier.Records.ToList().ForEach(record => AddRecord(entry, record));
+        }
+
+        _sections.Clear();
+        _sections.AddRange(starter.Sections);
+        _specialties.Clear();
+        starter.Specialties.ToList().ForEach(specialty => AddSpecialty(specialty));
+        starter.Releases.ToList().ForEach(release => AddRelease(release));
+        return this;
+    }
+
+    /// <summary>Gives the records of a release the texts of the processing notes they point to.</summary>
+    /// <param name="release">The id of the release.</param>
+    /// <param name="notes">The notes by their four digits.</param>
+    public CatalogBuilder AddNotes(string release, IReadOnlyDictionary<string, ProcessingNote> notes)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        foreach (var records in _codes.Values.Select(entry => entry.Records).Concat(_modifiers.Values.Select(entry => entry.Records)))
+        {
+            for (var i = 0; i < records.Count; i++)
+            {
+                if (records[i].Release == release && records[i].ProcessingNote is { } note && notes.TryGetValue(note.Number, out var text))
+                {
+                    records[i] = records[i] with { ProcessingNote = text };
+                }
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>
     /// Removes the records for which <paramref name="isStale"/> holds. Entries that have neither another
     /// record nor words go with them.
@@ -114,6 +170,8 @@ public sealed class CatalogBuilder
     /// <summary>Makes the catalogue. The builder may be used further without touching the result.</summary>
     public CodeCatalog Build()
     {
+        DropOvertakenStarterRecords();
+
         // Most specific first, so that the first match is the section a code stands in.
         var bySize = _sections.OrderBy(section => section.ParentId is null).ToArray();
         return new CodeCatalog(
@@ -121,7 +179,31 @@ public sealed class CatalogBuilder
             [.. _modifiers.Select(pair => Modifier(pair.Key, pair.Value))],
             [.. _specialties.Values.OrderBy(specialty => specialty.Name, StringComparer.Ordinal)],
             [.. _sections],
-            [.. _releases.Values.OrderByDescending(release => release.Id, StringComparer.Ordinal)]);
+            [.. _releases.Values.OrderBy(release => release.IsStarter).ThenByDescending(release => release.Id, StringComparer.Ordinal)]);
+    }
+
+    private void DropOvertakenStarterRecords()
+    {
+        if (_releases.Values.FirstOrDefault(release => release.IsStarter) is not { } starter || _releases.Count == 1)
+        {
+            return;
+        }
+
+        var kept = 0;
+        foreach (var records in _codes.Values.Select(entry => entry.Records).Concat(_modifiers.Values.Select(entry => entry.Records)))
+        {
+            if (records.Count > 1)
+            {
+                records.RemoveAll(record => record.Release == starter.Id);
+            }
+
+            kept += records.Count(record => record.Release == starter.Id);
+        }
+
+        if (kept == 0)
+        {
+            _releases.Remove(starter.Id);
+        }
     }
 
     private static Code Code(string value, Entry<CuratedWords> entry, Section[] sections) => new()

@@ -5,7 +5,7 @@ namespace CodeGraph.Catalog.Model;
 /// <summary>One published state of the code set that is loaded here.</summary>
 public sealed record Release
 {
-    /// <summary>The month it takes effect, <c>yyyy-MM</c>; ids sort by time.</summary>
+    /// <summary>The month it takes effect, <c>yyyy-MM</c>; ids sort by time. The starter catalogue's is <c>starter</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>The name shown to people, e.g. "HCPCS Level II, January 2026".</summary>
@@ -28,6 +28,12 @@ public sealed record Release
 
     /// <summary>How many modifiers the release has.</summary>
     public int Modifiers { get; init; }
+
+    /// <summary>
+    /// Whether it is the starter catalogue, which knows only some of the codes: its records count only as long as no
+    /// complete release has the code.
+    /// </summary>
+    public bool IsStarter { get; init; }
 
     /// <summary>The id of a release that takes effect on a date.</summary>
     public static string IdOf(DateOnly date) => date.ToString("yyyy-MM", CultureInfo.InvariantCulture);
