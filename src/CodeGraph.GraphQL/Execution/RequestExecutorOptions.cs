@@ -1,0 +1,50 @@
+using CodeGraph.GraphQL.Language;
+using CodeGraph.GraphQL.Types;
+
+namespace CodeGraph.GraphQL.Execution;
+
+/// <summary>How requests are executed. Set before the <see cref="RequestExecutor"/> is made; not changed afterwards.</summary>
+public sealed class RequestExecutorOptions
+{
+    /// <summary>The message that stands for an exception no resolver meant for clients.</summary>
+    public const string UnexpectedErrorMessage = "Unexpected Execution Error";
+
+    /// <summary>The longest an execution may take. 30 seconds by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The parser's limits.</summary>
+    public ParserOptions ParserOptions { get; set; } = new();
+
+    /// <summary>Checks documents; the errors it gives refuse the request. The specification's rules by default.</summary>
+    public Func<Schema, DocumentNode, IReadOnlyList<GraphQLError>>? Validate { get; set; }
+
+    /// <summary>The most memory, in bytes, that parsed and compiled documents may hold. 32 MiB by default; estimated from the documents' length.</summary>
+    public long DocumentCacheBytes { get; set; } = 32L << 20;
+
+    /// <summary>The largest response, in bytes. 64 MiB by default.</summary>
+    public int MaxResponseBytes { get; set; } = 64 << 20;
+
+    /// <summary>The most errors a response lists; the rest is left out. 100 by default.</summary>
+    public int MaxErrors { get; set; } = 100;
+
+    /// <summary>Whether the response tells the message of unexpected exceptions. For development only.</summary>
+    public bool IncludeExceptionDetails { get; set; }
+
+    /// <summary>Called with each exception whose message is kept from the client, e.g. to log it.</summary>
+    public Action<GraphQLError>? OnUnexpectedException { get; set; }
+
+    /// <summary>Changes errors before they are sent: adds codes, hides details.</summary>
+    public Func<GraphQLError, GraphQLError>? ErrorFilter { get; set; }
+
+    /// <summary>Trusted documents, for requests that send the id of a document instead of the document.</summary>
+    public IOperationDocumentStore? DocumentStore { get; set; }
+}
+
+/// <summary>Holds trusted documents by their ids.</summary>
+public interface IOperationDocumentStore
+{
+    /// <summary>Finds a document.</summary>
+    /// <param name="id">The id the client sent.</param>
+    /// <param name="document">The document in UTF-8.</param>
+    public bool TryGetDocument(string id, out ReadOnlyMemory<byte> document);
+}

@@ -1,0 +1,219 @@
+using CodeGraph.GraphQL.Introspection;
+using CodeGraph.GraphQL.Language;
+using CodeGraph.GraphQL.Types.Building;
+
+namespace CodeGraph.GraphQL.Types;
+
+/// <summary>Collects types and makes a <see cref="Schema"/> of them.</summary>
+/// <example><code>
+/// var schema = SchemaBuilder.New().AddQueryType&lt;QueryType&gt;().AddType&lt;ModifierType&gt;().Create();
+/// </code></example>
+public sealed class SchemaBuilder
+{
+    private readonly List<Action<SchemaContext>> _types = [];
+    private readonly List<DirectiveType> _directives = [];
+    private readonly List<DirectiveNode> _applied = [];
+    private readonly Dictionary<OperationType, TypeReference> _roots = [];
+    private string? _description;
+    private IServiceProvider? _services;
+
+    private SchemaBuilder()
+    {
+    }
+
+    /// <summary>Begins a schema.</summary>
+    public static SchemaBuilder New() => new();
+
+    /// <summary>Sets the type of queries. Required.</summary>
+    /// <typeparam name="T">The object type's class.</typeparam>
+    public SchemaBuilder AddQueryType<T>()
+        where T : ObjectType => AddRoot(OperationType.Query, TypeReference.Of<T>());
+
+    /// <summary>Sets the type of queries. Required.</summary>
+    /// <param name="type">The object type.</param>
+    public SchemaBuilder AddQueryType(ObjectType type) => AddRoot(OperationType.Query, TypeReference.Of(type));
+
+    /// <summary>Sets the type of mutations.</summary>
+    /// <typeparam name="T">The object type's class.</typeparam>
+    public SchemaBuilder AddMutationType<T>()
+        where T : ObjectType => AddRoot(OperationType.Mutation, TypeReference.Of<T>());
+
+    /// <summary>Sets the type of mutations.</summary>
+    /// <param name="type">The object type.</param>
+    public SchemaBuilder AddMutationType(ObjectType type) => AddRoot(OperationType.Mutation, TypeReference.Of(type));
+
+    /// <summary>Sets the type of subscriptions.</summary>
+    /// <typeparam name="T">The object type's class.</typeparam>
+    public SchemaBuilder AddSubscriptionType<T>()
+        where T : ObjectType => AddRoot(OperationType.Subscription, TypeReference.Of<T>());
+
+    /// <summary>Sets the type of subscriptions.</summary>
+    /// <param name="type">The object type.</param>
+    public SchemaBuilder AddSubscriptionType(ObjectType type) => AddRoot(OperationType.Subscription, TypeReference.Of(type));
+
+    /// <summary>Adds a type. Only needed for types that no other type refers to, e.g. those known only by an interface they implement.</summary>
+    /// <typeparam name="T">The type's class.</typeparam>
+    public SchemaBuilder AddType<T>()
+        where T : NamedType
+    {
+        _types.Add(context => context.Add(typeof(T)));
+        return this;
+    }
+
+    /// <summary>Adds a type, e.g. one that others refer to by name.</summary>
+    /// <param name="type">The type; it belongs to the schema from then on.</param>
+    public SchemaBuilder AddType(NamedType type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        _types.Add(context => context.Add(type));
+        return this;
+    }
+
+    /// <summary>Adds a type by its class, for callers that know it only as a <see cref="Type"/>.</summary>
+    /// <param name="typeClass">A class derived from <see cref="NamedType"/>.</param>
+    public SchemaBuilder AddType(Type typeClass)
+    {
+        ArgumentNullException.ThrowIfNull(typeClass);
+        _types.Add(context => context.Add(typeClass));
+        return this;
+    }
+
+    /// <summary>Adds a directive.</summary>
+    /// <typeparam name="T">The directive's class.</typeparam>
+    public SchemaBuilder AddDirectiveType<T>()
+        where T : DirectiveType, new() => AddDirectiveType(new T());
+
+    /// <summary>Adds a directive.</summary>
+    /// <param name="directive">The directive; it belongs to the schema from then on.</param>
+    public SchemaBuilder AddDirectiveType(DirectiveType directive)
+    {
+        ArgumentNullException.ThrowIfNull(directive);
+        _directives.Add(directive);
+        return this;
+    }
+
+    /// <summary>Applies a directive to the schema itself.</summary>
+    /// <param name="directive">The directive as it is written.</param>
+    public SchemaBuilder AddDirective(DirectiveNode directive)
+    {
+        ArgumentNullException.ThrowIfNull(directive);
+        _applied.Add(directive);
+        return this;
+    }
+
+    /// <summary>Describes the schema as a whole.</summary>
+    /// <param name="description">CommonMark, for people.</param>
+    public SchemaBuilder SetDescription(string? description)
+    {
+        _description = description;
+        return this;
+    }
+
+    /// <summary>Lets type classes come from a service provider, so that they may have constructor parameters.</summary>
+    /// <param name="services">Asked for each type class; a class it does not know is created by its constructor without parameters.</param>
+    public SchemaBuilder AddServices(IServiceProvider services)
+    {
+        _services = services;
+        return this;
+    }
+
+    /// <summary>Makes the schema and checks it against the specification's rules (§3, "Type Validation").</summary>
+    /// <exception cref="SchemaException">Rules are broken; it lists every problem, where it is and what to do.</exception>
+    public Schema Create()
+    {
+        var context = new SchemaContext(_services);
+        foreach (var scalar in new NamedType[] { new StringType(), new IntType(), new FloatType(), new BooleanType(), new IdType() })
+        {
+            context.Add(scalar);
+        }
+
+        context.Discover(_roots.Values);
+        foreach (var add in _types)
+        {
+            add(context);
+        }
+
+        var introspection = IntrospectionTypes.AddTo(context);
+        var directives = AllDirectives();
+        directives.ForEach(directive => directive.Configure(context));
+        context.ConfigureAll();
+
+        foreach (var type in context.Types)
+        {
+            type.Complete(context);
+        }
+
+        directives.ForEach(directive => directive.Complete(context));
+        CompleteDefaults(context, directives);
+        AbstractTypes.Complete(context.Types);
+
+        var query = Root(context, OperationType.Query);
+        if (query is null)
+        {
+            context.Report("schema", "Query root type must be provided.", "call AddQueryType on the SchemaBuilder.");
+        }
+
+        var parts = new SchemaParts(query!, Root(context, OperationType.Mutation), Root(context, OperationType.Subscription),
+            ReachableTypes(context), directives, _description, _applied, introspection.Complete(context));
+        SchemaValidator.Validate(context, parts);
+        if (context.Errors.Count > 0)
+        {
+            throw new SchemaException(context.Errors);
+        }
+
+        var schema = new Schema(parts);
+        return schema;
+    }
+
+    private SchemaBuilder AddRoot(OperationType operation, TypeReference reference)
+    {
+        _roots[operation] = reference;
+        return this;
+    }
+
+    private ObjectType? Root(SchemaContext context, OperationType operation) =>
+        _roots.TryGetValue(operation, out var reference) ? context.Resolve(reference, "schema") as ObjectType : null;
+
+    private List<DirectiveType> AllDirectives()
+    {
+        // A directive given by hand replaces the specified one of the same name, as in graphql-js.
+        var own = _directives.Select(directive => directive).ToList();
+        return [.. SpecifiedDirectives.Create(), .. own];
+    }
+
+    private static void CompleteDefaults(SchemaContext context, List<DirectiveType> directives)
+    {
+        foreach (var argument in directives.SelectMany(directive => directive.Arguments))
+        {
+            argument.CompleteDefault(context);
+        }
+
+        foreach (var type in context.Types)
+        {
+            foreach (var value in InputValuesOf(type))
+            {
+                value.CompleteDefault(context);
+            }
+        }
+    }
+
+    private static IEnumerable<InputValueDefinition> InputValuesOf(NamedType type) => type switch
+    {
+        ComplexOutputType complex => complex.Fields.SelectMany(field => field.Arguments),
+        InputObjectType input => input.Fields,
+        _ => [],
+    };
+
+    /// <summary>The built-in scalars Int, Float and ID belong to a schema only if something uses them (specification §3.5).</summary>
+    private static List<NamedType> ReachableTypes(SchemaContext context)
+    {
+        var used = new HashSet<NamedType>(ReferenceEqualityComparer.Instance);
+        foreach (var type in context.Types)
+        {
+            used.UnionWith(InputValuesOf(type).Select(value => value.Type.NamedType()));
+            used.UnionWith(type is ComplexOutputType complex ? complex.Fields.Select(field => field.Type.NamedType()) : []);
+        }
+
+        return [.. context.Types.Where(type => type is not (IntType or FloatType or IdType) || used.Contains(type))];
+    }
+}

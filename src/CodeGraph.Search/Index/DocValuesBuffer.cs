@@ -1,0 +1,157 @@
+using System.Text;
+using CodeGraph.Search.Store;
+
+namespace CodeGraph.Search.Index;
+
+/// <summary>
+/// Collects one field's values by document and writes them into <c>.dvd</c>. <see cref="DocValuesReader"/> reads them.
+/// <code>
+/// | header "values" | fields, one after another | directory: field count VInt, per field: number VInt, start VInt | directory's start 4 |
+///
+/// numeric:    | 0 = every document has a value, 1 = words of a bit set follow | words 8 … | packed: value, 0 if none |
+/// sorted:     | dictionary | packed: 0 if none, else number of the value + 1 |
+/// sorted set: | dictionary | packed: where each document's values start, and the end | packed: numbers of the values |
+/// dictionary: | packed: where each value starts, and the end | values as UTF-8, in the order of their bytes |
+/// </code>
+/// "packed" is the layout of <see cref="PackedLongs"/>.
+/// </summary>
+internal sealed class DocValuesBuffer(FieldInfo field)
+{
+    public const string Extension = ".dvd";
+    public const string Kind = "values";
+
+    private readonly List<(int Doc, long Value)> _values = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _strings = [];
+
+    public FieldInfo Field { get; } = field;
+
+    /// <exception cref="ArgumentException">The document has a value already.</exception>
+    public void AddNumber(int doc, long value)
+    {
+        RequireSingle(doc);
+        _values.Add((doc, value));
+    }
+
+    /// <exception cref="ArgumentException">The document has a value already, and the field is no set.</exception>
+    public void AddString(int doc, string value)
+    {
+        if (Field.DocValuesType == DocValuesType.Sorted)
+        {
+            RequireSingle(doc);
+        }
+
+        if (!_numbers.TryGetValue(value, out var number))
+        {
+            number = _strings.Count;
+            _numbers.Add(value, number);
+            _strings.Add(value);
+        }
+
+        _values.Add((doc, number));
+    }
+
+    public void Write(IndexOutput output, int maxDoc)
+    {
+        switch (Field.DocValuesType)
+        {
+            case DocValuesType.Numeric:
+                WriteNumeric(output, maxDoc);
+                break;
+            case DocValuesType.Sorted:
+                var ranks = WriteDictionary(output);
+                var ords = new long[maxDoc];
+                foreach (var (doc, number) in _values)
+                {
+                    ords[doc] = ranks[number] + 1;
+                }
+
+                PackedLongs.Write(output, ords);
+                break;
+            default:
+                WriteSortedSet(output, maxDoc);
+                break;
+        }
+    }
+
+    private void WriteNumeric(IndexOutput output, int maxDoc)
+    {
+        var values = new long[maxDoc];
+        var present = new FixedBitSet(maxDoc);
+        foreach (var (doc, value) in _values)
+        {
+            values[doc] = value;
+            present.Set(doc);
+        }
+
+        var all = _values.Count == maxDoc;
+        output.WriteByte((byte)(all ? 0 : 1));
+        if (!all)
+        {
+            foreach (var word in present.Words)
+            {
+                output.WriteInt64((long)word);
+            }
+        }
+
+        PackedLongs.Write(output, values);
+    }
+
+    private void WriteSortedSet(IndexOutput output, int maxDoc)
+    {
+        var ranks = WriteDictionary(output);
+        var entries = _values.Select(entry => (entry.Doc, Rank: ranks[entry.Value])).Distinct().Order().ToArray();
+        var starts = new long[maxDoc + 1];
+        foreach (var (doc, _) in entries)
+        {
+            starts[doc + 1]++;
+        }
+
+        for (var doc = 0; doc < maxDoc; doc++)
+        {
+            starts[doc + 1] += starts[doc];
+        }
+
+        PackedLongs.Write(output, starts);
+        PackedLongs.Write(output, [.. entries.Select(entry => (long)entry.Rank)]);
+    }
+
+    private int[] WriteDictionary(IndexOutput output)
+    {
+        var sorted = _strings
+            .Select((text, number) => (Bytes: Encoding.UTF8.GetBytes(text), Number: number))
+            .OrderBy(value => value.Bytes, ByteOrder.Instance)
+            .ToArray();
+        var ranks = new int[sorted.Length];
+        var starts = new long[sorted.Length + 1];
+        for (var rank = 0; rank < sorted.Length; rank++)
+        {
+            ranks[sorted[rank].Number] = rank;
+            starts[rank + 1] = starts[rank] + sorted[rank].Bytes.Length;
+        }
+
+        PackedLongs.Write(output, starts);
+        foreach (var (bytes, _) in sorted)
+        {
+            output.WriteBytes(bytes);
+        }
+
+        return ranks;
+    }
+
+    private void RequireSingle(int doc)
+    {
+        if (_values.Count > 0 && _values[^1].Doc == doc)
+        {
+            throw new ArgumentException($"The field '{Field.Name}' takes one value a document; a document has two.");
+        }
+    }
+}
+
+/// <summary>The order of terms and values: that of their UTF-8 bytes.</summary>
+internal sealed class ByteOrder : IComparer<byte[]>
+{
+    public static ByteOrder Instance { get; } = new();
+
+    public int Compare(byte[]? x, byte[]? y) => x.AsSpan().SequenceCompareTo(y);
+}
