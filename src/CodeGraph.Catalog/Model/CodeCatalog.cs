@@ -68,6 +68,31 @@ public sealed class CodeCatalog
         return _codes.GetValueOrDefault(CodeText.Normalize(value));
     }
 
+    /// <summary>The codes that begin so, in order. An empty beginning gives all codes.</summary>
+    /// <param name="prefix">The beginning, in upper case and without separators.</param>
+    public IEnumerable<Code> CodesStartingWith(string prefix)
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        var (low, high) = (0, Codes.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (string.CompareOrdinal(Codes[middle].Value, prefix) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (; low < Codes.Count && Codes[low].Value.StartsWith(prefix, StringComparison.Ordinal); low++)
+        {
+            yield return Codes[low];
+        }
+    }
+
     /// <summary>Finds a modifier however it is written (<c> rr</c>, <c>-RR</c>); null when the catalogue does not have it.</summary>
     public Modifier? FindModifier(string value)
     {

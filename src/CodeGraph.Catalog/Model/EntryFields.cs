@@ -52,7 +52,7 @@ internal static class EntryFields
         _ => "HCPCS",
     };
 
-    private static string Name(CodeStatus status) => status switch
+    internal static string Name(CodeStatus status) => status switch
     {
         CodeStatus.Active => "ACTIVE",
         CodeStatus.Terminated => "TERMINATED",

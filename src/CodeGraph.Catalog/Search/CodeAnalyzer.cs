@@ -1,0 +1,44 @@
+using CodeGraph.Search.Analysis;
+
+namespace CodeGraph.Catalog.Search;
+
+/// <summary>How texts about codes, and what is typed to find them, are cut into words.</summary>
+internal static class CodeAnalyzer
+{
+    // Words that say little about which code is meant. "without", "not", "each", "per" and "bilateral" are not among them.
+    private static readonly HashSet<string> LittleWords = new(
+        [
+            "a", "about", "an", "and", "any", "are", "as", "at", "be", "billing", "by", "can", "code", "codes", "cpt", "do", "does", "find", "for",
+            "from", "has", "have", "hcpcs", "how", "i", "in", "into", "is", "it", "its", "me", "my", "need", "of", "on", "or", "s", "someone",
+            "that", "the", "their", "this", "to", "used", "uses", "what", "when", "which", "who", "whose", "with", "your",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly Analyzer Stems = Analyzer.Of(() => new StandardTokenizer()).With(stream => new PorterStemFilter(stream));
+
+    /// <summary>
+    /// Unicode words in lower case, without accents and possessives, cut where letters and digits meet, so that
+    /// <c>I-131</c>, <c>I131</c> and <c>I 131</c>, <c>10mg</c> and <c>10 mg</c> have the same words. Words keep their forms:
+    /// other forms are found through <see cref="Stem"/>, and rank behind the one typed.
+    /// </summary>
+    public static Analyzer Words { get; } = Analyzer.Of(() => new StandardTokenizer())
+        .With(stream => new EnglishPossessiveFilter(stream))
+        .With(stream => new LowerCaseFilter(stream))
+        .With(stream => new ASCIIFoldingFilter(stream))
+        .With(stream => new LetterDigitFilter(stream));
+
+    /// <summary>The stem of a word that <see cref="Words"/> made; a word with a digit is its own stem.</summary>
+    public static string Stem(string word)
+    {
+        if (word.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            return word;
+        }
+
+        using var stream = Stems.TokenStream(word);
+        return stream.IncrementToken() ? stream.Token.ToString() : word;
+    }
+
+    /// <summary>Whether a word says little: it may be missing from a code's texts.</summary>
+    public static bool SaysLittle(string word) => LittleWords.Contains(word);
+}

@@ -1,0 +1,29 @@
+namespace CodeGraph.Catalog.Search;
+
+/// <summary>A word of the index that may stand for a word of the text.</summary>
+/// <param name="Term">The word's number in the <see cref="WordIndex"/>.</param>
+/// <param name="Weight">How good it is, 1 for the word itself.</param>
+/// <param name="Kind">How it came to stand there.</param>
+/// <param name="Edits">How many letters were corrected.</param>
+internal readonly record struct Alternative(int Term, float Weight, MatchKind Kind, byte Edits = 0);
+
+/// <summary>A place of the query that a code has to fill: a word of the text, or a word of a synonym of several words.</summary>
+internal sealed class QuerySlot(QueryWord word)
+{
+    /// <summary>What was typed.</summary>
+    public QueryWord Word { get; } = word;
+
+    /// <summary>The words that fill the place.</summary>
+    public List<Alternative> Alternatives { get; } = [];
+
+    /// <summary>How much the place tells codes apart: the inverse document frequency of its words.</summary>
+    public float Weight { get; set; }
+}
+
+/// <summary>Several words of the lexicon that together stand for one or more words of the text.</summary>
+/// <param name="FirstSlot">The first of the text's words that it stands for.</param>
+/// <param name="EndSlot">The one after the last.</param>
+/// <param name="FirstPart">The place of its own first word, behind the places of the text.</param>
+/// <param name="EndPart">The one after the last.</param>
+/// <param name="Entry">The lexicon's entry, to name it.</param>
+internal readonly record struct SynonymPhrase(int FirstSlot, int EndSlot, int FirstPart, int EndPart, string Entry);

@@ -1,0 +1,44 @@
+namespace CodeGraph.Catalog.Search;
+
+/// <summary>The weights of the ranking, in one place. Tuned on judged queries; see <c>docs/relevance.md</c>.</summary>
+internal static class RankingWeights
+{
+    /// <summary>A form of the word other than the one typed.</summary>
+    public const float OtherForm = 0.94f;
+
+    /// <summary>A word that begins with what was typed, at the least; the nearer to whole, the more.</summary>
+    public const float Prefix = 0.6f;
+
+    /// <summary>A one-word synonym of the lexicon.</summary>
+    public const float Synonym = 0.85f;
+
+    /// <summary>A synonym of several words that stand side by side.</summary>
+    public const float SynonymPhrase = 0.9f;
+
+    /// <summary>A synonym of several words that stand apart.</summary>
+    public const float ScatteredSynonymPhrase = 0.6f;
+
+    /// <summary>Taken off for each letter that was corrected.</summary>
+    public const float Edit = 0.2f;
+
+    /// <summary>All words side by side and in order.</summary>
+    public const float Order = 0.35f;
+
+    /// <summary>The words are the whole text.</summary>
+    public const float Completeness = 0.45f;
+
+    /// <summary>The official description begins with them.</summary>
+    public const float Early = 0.2f;
+
+    /// <summary>After how many words the bonus for standing early is halved.</summary>
+    public const float EarlyWords = 3f;
+
+    /// <summary>How much a match in a text counts.</summary>
+    public static float Of(MatchField field) => field switch
+    {
+        MatchField.Synonym or MatchField.LongDescription => 1f,
+        MatchField.ShortDescription or MatchField.PlainLanguage => 0.95f,
+        MatchField.Summary => 0.6f,
+        _ => 0.4f,
+    };
+}

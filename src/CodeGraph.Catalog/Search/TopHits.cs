@@ -1,0 +1,64 @@
+namespace CodeGraph.Catalog.Search;
+
+/// <summary>Counts all hits and keeps the best of them: a heap with the worst of the kept on top.</summary>
+/// <param name="capacity">How many are kept.</param>
+/// <param name="after">Only hits behind this position are kept; all are counted.</param>
+/// <param name="valueOf">The code of a document, which breaks ties.</param>
+internal sealed class TopHits(int capacity, SearchPosition? after, Func<int, string> valueOf)
+{
+    private readonly PriorityQueue<RankedDocument, RankedDocument> _kept =
+        new(Comparer<RankedDocument>.Create((one, other) => Compare(other, one, valueOf)));
+
+    /// <summary>How many hits there were.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many of them are behind the position.</summary>
+    public int CountAfter { get; private set; }
+
+    /// <summary>Takes a hit.</summary>
+    public void Add(in RankedDocument hit)
+    {
+        Count++;
+        if (after is { } position && !IsBehind(hit, position))
+        {
+            return;
+        }
+
+        CountAfter++;
+        if (_kept.Count < capacity)
+        {
+            _kept.Enqueue(hit, hit);
+        }
+        else if (capacity > 0 && Compare(hit, _kept.Peek(), valueOf) < 0)
+        {
+            _kept.DequeueEnqueue(hit, hit);
+        }
+    }
+
+    /// <summary>The kept hits, best first.</summary>
+    public RankedDocument[] InOrder()
+    {
+        var result = new RankedDocument[_kept.Count];
+        for (var i = result.Length - 1; i >= 0; i--)
+        {
+            result[i] = _kept.Dequeue();
+        }
+
+        return result;
+    }
+
+    private static int Compare(in RankedDocument one, in RankedDocument other, Func<int, string> valueOf)
+    {
+        var order = one.Tier.CompareTo(other.Tier);
+        order = order != 0 ? order : other.Score.CompareTo(one.Score);
+        return order != 0 ? order : string.CompareOrdinal(valueOf(one.Document), valueOf(other.Document));
+    }
+
+    private bool IsBehind(in RankedDocument hit, SearchPosition position)
+    {
+        var order = hit.Tier.CompareTo(position.Tier);
+        order = order != 0 ? order : position.Score.CompareTo(hit.Score);
+        order = order != 0 ? order : string.CompareOrdinal(valueOf(hit.Document), position.Value);
+        return order > 0;
+    }
+}

@@ -1,0 +1,151 @@
+namespace CodeGraph.Catalog.Search;
+
+/// <summary>
+/// Gathers what a <see cref="WordIndex"/> is made of: the terms of the segments in order, each with its documents and
+/// positions, then turns the postings round into a list of words a document.
+/// </summary>
+internal sealed class WordIndexBuilder(int documentCount)
+{
+    private readonly List<string> _terms = [];
+    private readonly List<int> _postingsStart = [0];
+    private readonly List<int> _postings = [];
+    private readonly List<(int Document, int Position, int Term)> _tokens = [];
+
+    public int DocumentCount { get; } = documentCount;
+
+    public string[] Terms { get; private set; } = [];
+
+    public int[] PostingsStart { get; private set; } = [];
+
+    public int[] Postings { get; private set; } = [];
+
+    public int[] DocumentStart { get; } = new int[documentCount + 1];
+
+    public int[] TokenTerms { get; private set; } = [];
+
+    public int[] TokenPlaces { get; private set; } = [];
+
+    public int[] ValueStart { get; } = new int[documentCount + 1];
+
+    public ValueHeader[] Values { get; private set; } = [];
+
+    public int[] FamilyOf { get; private set; } = [];
+
+    public int[] FamilyStart { get; private set; } = [];
+
+    public int[] FamilyTerms { get; private set; } = [];
+
+    public Dictionary<string, int> Families { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Starts the next term. Terms come in ordinal order.</summary>
+    public void AddTerm(string term)
+    {
+        if (_terms.Count > 0)
+        {
+            EndTerm();
+        }
+
+        _terms.Add(term);
+    }
+
+    /// <summary>Adds an occurrence of the current term. Documents come in ascending order.</summary>
+    public void AddOccurrence(int document, int position)
+    {
+        if (_postings.Count == _postingsStart[^1] || _postings[^1] != document)
+        {
+            _postings.Add(document);
+        }
+
+        _tokens.Add((document, position, _terms.Count - 1));
+    }
+
+    /// <summary>Puts everything in its place.</summary>
+    /// <param name="textsOf">The texts of a document, in the order in which they were indexed.</param>
+    /// <param name="gap">The position increment between two values.</param>
+    /// <param name="stem">Gives the stem of a word.</param>
+    public WordIndex Build(Func<int, IReadOnlyList<SearchableText>> textsOf, int gap, Func<string, string> stem)
+    {
+        if (_terms.Count > 0)
+        {
+            EndTerm();
+        }
+
+        (Terms, PostingsStart, Postings) = ([.. _terms], [.. _postingsStart], [.. _postings]);
+        _tokens.Sort();
+        TokenTerms = new int[_tokens.Count];
+        TokenPlaces = new int[_tokens.Count];
+        var values = new List<ValueHeader>();
+        for (int document = 0, token = 0; document < DocumentCount; document++)
+        {
+            (DocumentStart[document], ValueStart[document]) = (token, values.Count);
+            var texts = textsOf(document);
+            var (value, start, previous) = (0, 0, 0);
+            for (; token < _tokens.Count && _tokens[token].Document == document; token++)
+            {
+                var position = _tokens[token].Position;
+                if (position - previous >= gap)
+                {
+                    // A jump of n gaps means that n - 1 values between had no words.
+                    var jumped = (position - previous) / gap;
+                    EndValues(values, texts, ref value, jumped, previous - start + 1);
+                    start = position;
+                }
+
+                TokenTerms[token] = _tokens[token].Term;
+                TokenPlaces[token] = (value << 16) | Math.Min(position - start, ushort.MaxValue);
+                previous = position;
+            }
+
+            EndValues(values, texts, ref value, texts.Count - value, previous - start + 1);
+        }
+
+        (DocumentStart[^1], ValueStart[^1]) = (_tokens.Count, values.Count);
+        Values = [.. values];
+        _tokens.Clear();
+        BuildFamilies(stem);
+        return new WordIndex(this);
+    }
+
+    private static void EndValues(List<ValueHeader> values, IReadOnlyList<SearchableText> texts, ref int value, int count, int length)
+    {
+        for (var i = 0; i < count && value < texts.Count; i++, value++)
+        {
+            values.Add(new ValueHeader(texts[value].Field, i == 0 ? length : 0));
+        }
+    }
+
+    private void EndTerm() => _postingsStart.Add(_postings.Count);
+
+    private void BuildFamilies(Func<string, string> stem)
+    {
+        FamilyOf = new int[Terms.Length];
+        for (var term = 0; term < Terms.Length; term++)
+        {
+            var key = stem(Terms[term]);
+            if (!Families.TryGetValue(key, out var family))
+            {
+                Families.Add(key, family = Families.Count);
+            }
+
+            FamilyOf[term] = family;
+        }
+
+        FamilyStart = new int[Families.Count + 1];
+        foreach (var family in FamilyOf)
+        {
+            FamilyStart[family + 1]++;
+        }
+
+        for (var family = 0; family < Families.Count; family++)
+        {
+            FamilyStart[family + 1] += FamilyStart[family];
+        }
+
+        FamilyTerms = new int[Terms.Length];
+        var next = FamilyStart.ToArray();
+        for (var term = 0; term < Terms.Length; term++)
+        {
+            FamilyTerms[next[FamilyOf[term]]++] = term;
+        }
+    }
+}

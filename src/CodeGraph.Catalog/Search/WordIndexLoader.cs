@@ -1,0 +1,80 @@
+using CodeGraph.Catalog.Model;
+using CodeGraph.Search.Index;
+
+namespace CodeGraph.Catalog.Search;
+
+/// <summary>Reads the committed segments into a <see cref="WordIndex"/>.</summary>
+internal static class WordIndexLoader
+{
+    /// <summary>The entries by document number, and their words.</summary>
+    /// <exception cref="CorruptIndexException">The index names a code that the catalogue does not have.</exception>
+    public static (CatalogEntry[] Entries, WordIndex Index) Load(CodeCatalog catalog, DirectoryReader reader)
+    {
+        var entries = new List<CatalogEntry>(reader.NumDocs);
+        var numbers = new int[reader.MaxDoc];
+        for (var doc = 0; doc < reader.MaxDoc; doc++)
+        {
+            var leaf = reader.LeafOf(doc);
+            numbers[doc] = -1;
+            if (leaf.LiveDocs?[doc - leaf.DocBase] != false)
+            {
+                numbers[doc] = entries.Count;
+                entries.Add(Entry(catalog, reader, doc));
+            }
+        }
+
+        var builder = new WordIndexBuilder(entries.Count);
+        foreach (var term in TermsOf(reader))
+        {
+            builder.AddTerm(term);
+            foreach (var leaf in reader.Leaves)
+            {
+                AddOccurrences(builder, leaf, term, numbers);
+            }
+        }
+
+        var index = builder.Build(
+            document => SearchableText.Of(entries[document]), CodeAnalyzer.Words.PositionIncrementGap, CodeAnalyzer.Stem);
+        return ([.. entries], index);
+    }
+
+    private static CatalogEntry Entry(CodeCatalog catalog, DirectoryReader reader, int doc)
+    {
+        var id = reader.StoredValue(doc, CodeIndexer.IdField);
+        return id is not null && CodeIndexer.EntryOf(catalog, id) is { } entry
+            ? entry
+            : throw new CorruptIndexException("index", $"document {doc} is '{id}', which is not in the catalogue of the same commit");
+    }
+
+    private static List<string> TermsOf(DirectoryReader reader)
+    {
+        var terms = new List<string>();
+        foreach (var leaf in reader.Leaves)
+        {
+            for (var each = leaf.Terms(CodeIndexer.WordsField)?.Iterator(); each is not null && each.Next();)
+            {
+                terms.Add(each.Text);
+            }
+        }
+
+        terms.Sort(StringComparer.Ordinal);
+        return reader.Leaves.Count < 2 ? terms : [.. terms.Distinct(StringComparer.Ordinal)];
+    }
+
+    private static void AddOccurrences(WordIndexBuilder builder, LeafReader leaf, string term, int[] numbers)
+    {
+        if (leaf.Postings(new Term(CodeIndexer.WordsField, term)) is not { } postings)
+        {
+            return;
+        }
+
+        while (postings.NextDoc() != DocIdSetIterator.NoMoreDocs)
+        {
+            var number = numbers[leaf.DocBase + postings.DocId];
+            for (var i = postings.Freq; number >= 0 && i > 0; i--)
+            {
+                builder.AddOccurrence(number, postings.NextPosition());
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Concurrent;
+using CodeGraph.Catalog.Model;
+
+namespace CodeGraph.Catalog.Search;
+
+/// <summary>The query that found the hits, kept until it has been said why they were found. Not thread-safe.</summary>
+internal sealed class WordResult : IDisposable
+{
+    private readonly WordIndex _index;
+    private readonly CodeQuery _query;
+    private readonly WordQuery _words = new();
+    private readonly WordStage _stage;
+    private readonly ConcurrentBag<int[]> _scratch = [];
+    private Dictionary<string, Alternative>? _alternatives;
+
+    /// <summary>A result without hits: the text has no words that decide anything.</summary>
+    public WordResult(WordIndex index, CodeQuery query) => (_index, _query) = (index, query);
+
+    /// <summary>The result of a stage; its ranker has yet to be asked.</summary>
+    /// <param name="index">The words of all documents.</param>
+    /// <param name="query">What was typed.</param>
+    /// <param name="words">Its words with everything that may stand for them.</param>
+    /// <param name="stage">How far the search went.</param>
+    /// <param name="scratch">Where the ranker's scratch array comes from and goes back to.</param>
+    public WordResult(WordIndex index, CodeQuery query, WordQuery words, WordStage stage, ConcurrentBag<int[]> scratch)
+    {
+        (_index, _query, _words, _stage, _scratch) = (index, query, words, stage, scratch);
+        if (!scratch.TryTake(out var head))
+        {
+            head = new int[index.Terms.Length];
+            Array.Fill(head, -1);
+        }
+
+        Ranker = new WordRanker(index, words, head);
+    }
+
+    /// <summary>Decides which documents match; null when there are no words.</summary>
+    public WordRanker? Ranker { get; }
+
+    /// <summary>The query with everything that stood for its words.</summary>
+    public WordQuery Words => _words;
+
+    /// <summary>The words of all documents.</summary>
+    public WordIndex Index => _index;
+
+    /// <summary>The text with its misspelt words corrected; null when none was.</summary>
+    public string? Corrected { get; private set; }
+
+    /// <summary>What was done to the text, as a sentence; null when it was taken as it is.</summary>
+    public string? Interpretation => _stage switch
+    {
+        WordStage.MostWords => "No code has all the words; these have most of them.",
+        WordStage.UnknownWordsCorrected or WordStage.Corrected when Corrected is not null =>
+            $"Nothing is spelt like that; the hits are for \"{Corrected}\".",
+        _ => null,
+    };
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        if (Ranker is not null)
+        {
+            _scratch.Add(Ranker.Release());
+        }
+    }
+
+    /// <summary>Whether a word of a text matched, and how.</summary>
+    public bool Matches(string term)
+    {
+        _alternatives ??= Alternatives();
+        return _alternatives.ContainsKey(term);
+    }
+
+    /// <summary>Why a hit was found.</summary>
+    public CodeMatch Match(in RankedDocument hit, CatalogEntry entry)
+    {
+        Ranker!.TryRank(hit.Document, out var ranked);
+        var weakest = Ranker.Best[ranked.WeakestSlot];
+        var edits = 0;
+        for (var slot = 0; slot < _words.WordCount; slot++)
+        {
+            edits += Ranker.Best[slot].Edits;
+        }
+
+        var synonym = weakest.Phrase
+            ?? _words.Entries.GetValueOrDefault((ranked.WeakestSlot, weakest.Term))
+            ?? (weakest.Field is MatchField.Synonym or MatchField.PlainLanguage ? SearchableText.Of(entry)[weakest.Place >> 16].Text : null);
+        return new CodeMatch(hit.Tier, weakest.Field, _index.Terms[weakest.Term], synonym, edits);
+    }
+
+    /// <summary>
+    /// Says how the text would be spelt for its best hit: each word that only a correction made sense of is replaced by the
+    /// word of that hit, the rest stays as typed.
+    /// </summary>
+    public void CorrectBy(in RankedDocument best)
+    {
+        if (_stage is not (WordStage.UnknownWordsCorrected or WordStage.Corrected) || !Ranker!.TryRank(best.Document, out _))
+        {
+            return;
+        }
+
+        var text = _query.Text;
+        for (var slot = _words.WordCount - 1; slot >= 0; slot--)
+        {
+            var match = Ranker.Best[slot];
+            if (match.Kind is MatchKind.Typo && match.Weight > 0)
+            {
+                var word = _words.Slots[slot].Word;
+                text = string.Concat(text.AsSpan(0, word.Start), _index.Terms[match.Term], text.AsSpan(word.End));
+            }
+        }
+
+        Corrected = text == _query.Text ? null : text;
+    }
+
+    private Dictionary<string, Alternative> Alternatives()
+    {
+        var all = new Dictionary<string, Alternative>(StringComparer.Ordinal);
+        foreach (var slot in _words.Slots)
+        {
+            foreach (var alternative in slot.Alternatives)
+            {
+                all.TryAdd(_index.Terms[alternative.Term], alternative);
+            }
+        }
+
+        return all;
+    }
+}
