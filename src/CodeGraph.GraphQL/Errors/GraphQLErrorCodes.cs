@@ -17,4 +17,13 @@ public static class GraphQLErrorCodes
 
     /// <summary>One place has more directives than <see cref="Language.ParserOptions.MaxDirectivesPerLocation"/>.</summary>
     public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
+
+    /// <summary>An operation nests fields deeper than <see cref="Validation.ValidationOptions.MaxDepth"/>.</summary>
+    public const string OperationTooDeep = "OPERATION_TOO_DEEP";
+
+    /// <summary>An operation has more fields than <see cref="Validation.ValidationOptions.MaxFields"/>.</summary>
+    public const string OperationTooLarge = "OPERATION_TOO_LARGE";
+
+    /// <summary>The document has more aliases than <see cref="Validation.ValidationOptions.MaxAliases"/>.</summary>
+    public const string TooManyAliases = "TOO_MANY_ALIASES";
 }
