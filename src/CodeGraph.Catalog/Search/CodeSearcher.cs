@@ -228,7 +228,7 @@ public sealed class CodeSearcher
     private List<DidYouMean> DidYouMean(CodeQuery query, WordResult words, DateOnly asOf)
     {
         var offers = new List<DidYouMean>();
-        foreach (var code in query.Codes.Count > 0 ? query.Codes : [query.Text])
+        foreach (var code in query.Codes.Count > 0 ? query.Codes : query.CodePrefix is null ? [query.Text] : [])
         {
             offers.AddRange(NearCodes(code, asOf));
         }

@@ -1,12 +1,10 @@
-using System.Reflection;
+using CodeGraph.Catalog.Data;
 
 namespace CodeGraph.Catalog.Search;
 
 /// <summary>Reads the lexicon's files, in the format of Solr's synonym files.</summary>
 internal static class LexiconFiles
 {
-    private const string Folder = "Data/lexicon/";
-
     /// <summary>The lexicon that comes with CodeGraph: all files of <c>Data/lexicon</c>.</summary>
     public static Lazy<Lexicon> BuiltIn { get; } = new(ReadBuiltIn);
 
@@ -50,21 +48,11 @@ internal static class LexiconFiles
     private static Lexicon ReadBuiltIn()
     {
         var lexicon = new Lexicon();
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var (name, text) in StarterCatalog.Lexicon())
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            Read(lexicon, name[Folder.Length..], Lines(reader));
+            Read(lexicon, name, text.Split('\n'));
         }
 
         return lexicon;
-    }
-
-    private static IEnumerable<string> Lines(StreamReader reader)
-    {
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
     }
 }

@@ -222,7 +222,11 @@ internal sealed class WordRanker
         var missing = 0;
         for (var slot = 0; slot < _query.WordCount; slot++)
         {
-            missing += _query.IsRequired(slot) && _best[slot].Weight <= 0 ? 1 : 0;
+            if (_query.IsRequired(slot) && _best[slot].Weight <= 0)
+            {
+                // A number is what tells one dose or isotope from another: it may never be the word that is missing.
+                missing += _query.Slots[slot].Word.IsNumber ? WordQuery.MaxSlots : 1;
+            }
         }
 
         return missing <= _query.MayMiss && missing < _required;

@@ -1,0 +1,43 @@
+using CodeGraph.Catalog.Search;
+
+namespace CodeGraph.Catalog.Tests.Search;
+
+public class SuggestTests
+{
+    private static readonly CodeSearcher Searcher = new SearchBench()
+        .With("E0601", "Continuous positive airway pressure (cpap) device", "Cont airway pressure device", null, "CPAP machine")
+        .With("E0470", "Respiratory assist device, bi-level pressure capability", "Rad w/o backup non-inv intfc")
+        .With("E1130", "Standard wheelchair, fixed full length arms", "Whlchr stand fxd arm ft rest")
+        .With("A9517", "Iodine i-131 sodium iodide capsule(s), therapeutic, per millicurie", "I131 iodide cap, rx")
+        .With("RR", "Rental", "Rental")
+        .Searcher;
+
+    private static string Codes(string text) =>
+        string.Join(' ', Searcher.Suggest(text, 8, SearchBench.Today).Select(suggestion => suggestion.Entry.Value));
+
+    [Theory]
+    [InlineData("cont pos", "E0601")]
+    [InlineData("continuous pos", "E0601")]
+    [InlineData("wheelch", "E1130")]
+    [InlineData("whelch", "E1130")]
+    [InlineData("weelchair", "E1130")]
+    [InlineData("stand whee", "E1130")]
+    [InlineData("standard whee", "E1130")]
+    [InlineData("E06", "E0601")]
+    [InlineData("e0601", "E0601")]
+    [InlineData("i-13", "A9517")]
+    [InlineData("i-12", "")]
+    [InlineData("rr", "RR")]
+    public void The_last_word_is_completed_and_misspelt_words_are_corrected(string text, string codes) => Assert.Equal(codes, Codes(text));
+
+    [Fact]
+    public void What_matched_is_shown_and_marked()
+    {
+        var suggestion = Assert.Single(Searcher.Suggest("cpap mach", 8, SearchBench.Today));
+        Assert.Equal("CPAP machine", suggestion.Text);
+        Assert.Equal(["CPAP", "machine"], suggestion.Spans.Select(span => suggestion.Text[span.Start..span.End]));
+    }
+
+    [Fact]
+    public void No_more_than_asked_for_are_offered() => Assert.Single(Searcher.Suggest("device", 1, SearchBench.Today));
+}
