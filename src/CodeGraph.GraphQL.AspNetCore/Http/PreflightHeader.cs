@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+
+namespace CodeGraph.GraphQL.AspNetCore.Http;
+
+/// <summary>
+/// The headers that prove a request was not sent by a foreign page behind its user's back: a browser lets such a page set them
+/// only after a CORS preflight that the host has allowed.
+/// </summary>
+internal static class PreflightHeader
+{
+    // HotChocolate's and the specification's own first, then Apollo's, which its clients already send.
+    private static readonly string[] Names =
+        ["GraphQL-Preflight", "GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"];
+
+    internal static readonly RequestRefusal Missing = new(
+        RequestOutcome.PreflightRequired,
+        "PREFLIGHT_REQUIRED",
+        "A page of another site could have sent this request. Send Content-Type: application/json, or the header GraphQL-Preflight: 1.");
+
+    internal static bool IsPresent(IHeaderDictionary headers)
+    {
+        foreach (var name in Names)
+        {
+            if (headers.TryGetValue(name, out var value) && value.ToString().Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
