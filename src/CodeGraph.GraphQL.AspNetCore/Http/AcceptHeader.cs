@@ -46,7 +46,8 @@ internal readonly struct AcceptHeader
             : json.Quality > 0 ? ResponseMediaType.Json
             : (ResponseMediaType?)null;
         var best = mediaType == ResponseMediaType.GraphQLResponse ? graphQL : json;
-        return new AcceptHeader(mediaType, html.Specificity == Match.Named && html.Quality > 0 && html.IsBetterThan(best));
+        var prefersHtml = html.Quality > best.Quality || (html.Quality > 0 && html.Quality == best.Quality && html.Specificity > best.Specificity);
+        return new AcceptHeader(mediaType, prefersHtml);
     }
 
     private static void Consider(ReadOnlySpan<char> item, ref Match json, ref Match graphQL, ref Match html)

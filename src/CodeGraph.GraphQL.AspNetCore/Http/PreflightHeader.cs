@@ -12,11 +12,6 @@ internal static class PreflightHeader
     private static readonly string[] Names =
         ["GraphQL-Preflight", "GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"];
 
-    internal static readonly RequestRefusal Missing = new(
-        RequestOutcome.PreflightRequired,
-        "PREFLIGHT_REQUIRED",
-        "A page of another site could have sent this request. Send Content-Type: application/json, or the header GraphQL-Preflight: 1.");
-
     internal static bool IsPresent(IHeaderDictionary headers)
     {
         foreach (var name in Names)

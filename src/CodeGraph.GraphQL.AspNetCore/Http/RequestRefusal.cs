@@ -6,7 +6,38 @@ namespace CodeGraph.GraphQL.AspNetCore.Http;
 /// <param name="Message">What the client's author should do about it.</param>
 internal sealed record RequestRefusal(RequestOutcome Outcome, string Code, string Message)
 {
+    internal static readonly RequestRefusal NotAcceptable = new(
+        RequestOutcome.NotAcceptable,
+        "NOT_ACCEPTABLE",
+        "Responses are application/graphql-response+json or application/json: put one of them into Accept.");
+
+    internal static readonly RequestRefusal MethodNotAllowed = new(
+        RequestOutcome.MethodNotAllowed, "METHOD_NOT_ALLOWED", "Send GraphQL requests by POST, queries also by GET.");
+
+    internal static readonly RequestRefusal GetNotEnabled = new(
+        RequestOutcome.MethodNotAllowed, "METHOD_NOT_ALLOWED", "Send GraphQL requests by POST.");
+
+    internal static readonly RequestRefusal NotJson = new(
+        RequestOutcome.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json.");
+
+    internal static readonly RequestRefusal NotUtf8 = new(
+        RequestOutcome.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request in UTF-8.");
+
+    internal static readonly RequestRefusal Encoded = new(
+        RequestOutcome.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request's body without Content-Encoding.");
+
+    internal static readonly RequestRefusal PreflightMissing = new(
+        RequestOutcome.PreflightRequired,
+        "PREFLIGHT_REQUIRED",
+        "A page of another site could have sent this request. Send Content-Type: application/json, or the header GraphQL-Preflight: 1.");
+
+    internal static readonly RequestRefusal InternalError = new(
+        RequestOutcome.Internal, "INTERNAL_SERVER_ERROR", "The server failed to answer this request.");
+
     internal static RequestRefusal Parameter(string message) => new(RequestOutcome.InvalidParameter, "BAD_REQUEST", message);
 
     internal static RequestRefusal Malformed(string message) => new(RequestOutcome.MalformedJson, "BAD_REQUEST", message);
+
+    internal static RequestRefusal TooLarge(long limit) => new(
+        RequestOutcome.BodyTooLarge, "REQUEST_TOO_LARGE", $"The request's body is longer than {limit} bytes.");
 }

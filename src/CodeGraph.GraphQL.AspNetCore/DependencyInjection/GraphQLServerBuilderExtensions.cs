@@ -1,0 +1,106 @@
+using CodeGraph.GraphQL.AspNetCore;
+using CodeGraph.GraphQL.AspNetCore.Execution;
+using CodeGraph.GraphQL.Execution;
+using CodeGraph.GraphQL.Types;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>What can be added to a GraphQL server, and how it is tuned.</summary>
+public static class GraphQLServerBuilderExtensions
+{
+    /// <summary>Sets the type that queries start from.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddQueryType<T>(this IGraphQLServerBuilder builder)
+        where T : ObjectType, new() => Configure(builder, schema => schema.AddQueryType<T>());
+
+    /// <summary>Sets the type that mutations start from.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddMutationType<T>(this IGraphQLServerBuilder builder)
+        where T : ObjectType, new() => Configure(builder, schema => schema.AddMutationType<T>());
+
+    /// <summary>Adds a type that no other type refers to, such as an object type that is only known through its interface.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddType<T>(this IGraphQLServerBuilder builder)
+        where T : NamedType, new() => Configure(builder, schema => schema.AddType<T>());
+
+    /// <summary>Changes how requests are executed: limits, time, caches, error details.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="modify">Sets the options.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder ModifyRequestOptions(
+        this IGraphQLServerBuilder builder, Action<RequestExecutorOptions> modify)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.Configure(modify);
+        return builder;
+    }
+
+    /// <summary>Changes how HTTP is treated: methods, sizes, batching, caching, the IDE.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="modify">Sets the options.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder ModifyServerOptions(
+        this IGraphQLServerBuilder builder, Action<GraphQLServerOptions> modify)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.Configure(modify);
+        return builder;
+    }
+
+    /// <summary>Adds work to be done with the finished schema before the host opens its port, such as executing the usual queries.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="warmup">The work; an exception from it stops the start.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddWarmupTask(
+        this IGraphQLServerBuilder builder, Func<RequestExecutor, CancellationToken, Task> warmup)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(warmup);
+        builder.Services.AddSingleton(new WarmupTask(warmup));
+        return builder;
+    }
+
+    /// <summary>Takes trusted documents from the <c>*.graphql</c> files of a folder, see <see cref="FileSystemOperationDocumentStorage"/>.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="directory">The folder.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddFileSystemOperationDocumentStorage(this IGraphQLServerBuilder builder, string directory)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton<IOperationDocumentStorage>(_ => new FileSystemOperationDocumentStorage(directory));
+        return builder;
+    }
+
+    /// <summary>Keeps automatic persisted queries in this process, see <see cref="InMemoryOperationDocumentStorage"/>.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="capacity">How many bytes the documents may take together.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddInMemoryOperationDocumentStorage(
+        this IGraphQLServerBuilder builder, long capacity = 8 * 1024 * 1024)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton<IOperationDocumentStorage>(_ => new InMemoryOperationDocumentStorage(capacity));
+        return builder;
+    }
+
+    /// <summary>
+    /// Lets clients send the hash of a document first, and the document only when the server does not know it yet (automatic
+    /// persisted queries). Needs a storage that takes documents, such as <see cref="AddInMemoryOperationDocumentStorage"/>.
+    /// </summary>
+    /// <param name="builder">The server.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder UseAutomaticPersistedOperationPipeline(this IGraphQLServerBuilder builder) =>
+        builder.ModifyServerOptions(options => options.PersistedOperations.EnableAutomaticPersistedOperations = true);
+
+    private static IGraphQLServerBuilder Configure(IGraphQLServerBuilder builder, Action<SchemaBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.ConfigureSchema(configure);
+    }
+}

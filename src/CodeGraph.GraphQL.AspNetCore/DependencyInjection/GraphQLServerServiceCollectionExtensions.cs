@@ -1,0 +1,38 @@
+using CodeGraph.GraphQL.AspNetCore;
+using CodeGraph.GraphQL.AspNetCore.Execution;
+using CodeGraph.GraphQL.Execution;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds a GraphQL server to an application's services.</summary>
+public static class GraphQLServerServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds a GraphQL server. Its schema is built and warmed up while the host starts, so a mistake in it stops the start with
+    /// a <see cref="InvalidOperationException"/>, and no client pays for the first request. Called again, it goes on with the same server.
+    /// </summary>
+    /// <param name="services">The services of the application.</param>
+    /// <returns>The builder to add types and options with.</returns>
+    public static IGraphQLServerBuilder AddGraphQLServer(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        if (services.FirstOrDefault(s => s.ServiceType == typeof(GraphQLServerBuilder))?.ImplementationInstance is GraphQLServerBuilder existing)
+        {
+            return existing;
+        }
+
+        var builder = new GraphQLServerBuilder(services);
+        services.AddOptions<GraphQLServerOptions>();
+        services.AddOptions<RequestExecutorOptions>();
+        services.AddSingleton(builder);
+        services.AddSingleton(provider => provider.GetRequiredService<GraphQLServerBuilder>().CreateSchema());
+        services.AddSingleton(provider => new RequestExecutor(
+            provider.GetRequiredService<CodeGraph.GraphQL.Types.Schema>(),
+            provider.GetRequiredService<IOptions<RequestExecutorOptions>>().Value));
+        services.TryAddSingleton<GraphQLReadiness>();
+        services.AddHostedService<SchemaWarmup>();
+        return builder;
+    }
+}

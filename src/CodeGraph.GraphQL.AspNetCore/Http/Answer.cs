@@ -1,0 +1,35 @@
+using CodeGraph.GraphQL.Execution;
+
+namespace CodeGraph.GraphQL.AspNetCore.Http;
+
+/// <summary>The response to one GraphQL request: what the engine made of it, or the refusal that kept it from the engine.</summary>
+internal readonly struct Answer : IDisposable
+{
+    private readonly ExecutionResult? _result;
+
+    internal Answer(ExecutionResult result)
+    {
+        _result = result;
+        Json = result.Json;
+        Outcome = OutcomeOf(result);
+    }
+
+    internal Answer(RequestRefusal refusal)
+    {
+        Json = GraphQLResponseWriter.Render(refusal);
+        Outcome = refusal.Outcome;
+    }
+
+    internal RequestOutcome Outcome { get; }
+
+    /// <summary>The response as UTF-8, valid until this is disposed.</summary>
+    internal ReadOnlyMemory<byte> Json { get; }
+
+    public void Dispose() => _result?.Dispose();
+
+    private static RequestOutcome OutcomeOf(ExecutionResult result) => result.Kind switch
+    {
+        ExecutionKind.Executed => result.HasErrors ? RequestOutcome.ExecutedWithErrors : RequestOutcome.Executed,
+        _ => RequestOutcome.DocumentNotValid,
+    };
+}

@@ -1,0 +1,251 @@
+using System.Buffers;
+using CodeGraph.GraphQL.AspNetCore.Ide;
+using CodeGraph.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace CodeGraph.GraphQL.AspNetCore.Http;
+
+/// <summary>
+/// The endpoint itself: GraphQL over HTTP by POST and GET, and the page for browsers.
+/// </summary>
+internal sealed class GraphQLHttpHandler(
+    RequestExecutor executor,
+    GraphQLServerOptions options,
+    PersistedDocuments documents,
+    AnswerCaching caching,
+    SchemaHandler schema,
+    IdeHandler? ide,
+    ILogger logger)
+{
+    internal async Task HandleAsync(HttpContext context)
+    {
+        try
+        {
+            var method = context.Request.Method;
+            if (HttpMethods.IsPost(method))
+            {
+                await PostAsync(context).ConfigureAwait(false);
+            }
+            else if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
+            {
+                await GetAsync(context).ConfigureAwait(false);
+            }
+            else
+            {
+                await RefuseMethodAsync(context).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is left to answer.
+            logger.LogDebug(exception, "The client went away.");
+        }
+    }
+
+    private async Task PostAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (AcceptHeader.Parse(request.Headers.Accept).MediaType is not { } mediaType)
+        {
+            await RefuseAsync(context, RequestRefusal.NotAcceptable, ResponseMediaType.Json).ConfigureAwait(false);
+            return;
+        }
+
+        if (JudgeContent(request) is { } unread)
+        {
+            await RefuseAsync(context, unread, mediaType).ConfigureAwait(false);
+            return;
+        }
+
+        RequestBody body;
+        try
+        {
+            body = await RequestBody.ReadAsync(request, options.MaxRequestBodySize, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            // The server's own limits: its message and status, in our form.
+            await GraphQLResponseWriter.WriteAsync(
+                context,
+                exception.StatusCode,
+                mediaType,
+                GraphQLResponseWriter.Render(RequestRefusal.Malformed(exception.Message))).ConfigureAwait(false);
+            return;
+        }
+
+        if (body.IsTooLarge)
+        {
+            await RefuseAsync(context, RequestRefusal.TooLarge(options.MaxRequestBodySize), mediaType).ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            using var envelope = JsonEnvelopeReader.Read(
+                body.Memory, options.Batching == AllowedBatching.RequestBatching ? options.MaxBatchSize : 0);
+            if (envelope.Single is { } single)
+            {
+                await AnswerAsync(context, single, mediaType, etag: null).ConfigureAwait(false);
+            }
+            else if (envelope.Batch is { } batch)
+            {
+                await AnswerBatchAsync(context, batch, mediaType).ConfigureAwait(false);
+            }
+            else
+            {
+                await RefuseAsync(context, envelope.Refusal!, mediaType).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            body.Release();
+        }
+    }
+
+    private async Task GetAsync(HttpContext context)
+    {
+        var request = context.Request;
+        var accept = AcceptHeader.Parse(request.Headers.Accept);
+        context.Response.Headers.Vary = "Accept";
+        if (options.EnableSchemaRequests && request.Query.ContainsKey("sdl"))
+        {
+            await schema.HandleAsync(context).ConfigureAwait(false);
+            return;
+        }
+
+        if (ide is not null && accept.PrefersHtml && !request.Query.ContainsKey("query"))
+        {
+            await ide.ServePageAsync(context).ConfigureAwait(false);
+            return;
+        }
+
+        if (accept.MediaType is not { } mediaType)
+        {
+            await RefuseAsync(context, RequestRefusal.NotAcceptable, ResponseMediaType.Json).ConfigureAwait(false);
+            return;
+        }
+
+        if (!options.EnableGetRequests)
+        {
+            await RefuseMethodAsync(context).ConfigureAwait(false);
+            return;
+        }
+
+        if (options.EnforceGetRequestsPreflightHeader && !PreflightHeader.IsPresent(request.Headers))
+        {
+            await RefuseAsync(context, RequestRefusal.PreflightMissing, mediaType).ConfigureAwait(false);
+            return;
+        }
+
+        using var envelope = QueryStringReader.Read(request.Query);
+        if (envelope.Refusal is { } refusal)
+        {
+            await RefuseAsync(context, refusal, mediaType).ConfigureAwait(false);
+            return;
+        }
+
+        var etag = caching.TagFor(context, mediaType, envelope.Single!);
+        if (etag is not null && EntityTag.Matches(request.Headers.IfNoneMatch, etag))
+        {
+            caching.Mark(context.Response, etag);
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        await AnswerAsync(context, envelope.Single!, mediaType, etag).ConfigureAwait(false);
+    }
+
+    private async Task AnswerAsync(HttpContext context, GraphQLHttpRequest request, ResponseMediaType mediaType, string? etag)
+    {
+        using var answer = await ExecuteAsync(context, request).ConfigureAwait(false);
+        var isGet = !HttpMethods.IsPost(context.Request.Method);
+        if (answer.Outcome == RequestOutcome.MethodNotAllowed)
+        {
+            context.Response.Headers.Allow = "POST";
+        }
+
+        if (isGet && answer.Outcome == RequestOutcome.Executed)
+        {
+            caching.Mark(context.Response, etag);
+        }
+        else if (isGet)
+        {
+            context.Response.Headers.CacheControl = "no-store";
+        }
+
+        var statusCode = HttpStatusTable.For(answer.Outcome, mediaType, options.StatusCodes);
+        await GraphQLResponseWriter.WriteAsync(context, statusCode, mediaType, answer.Json).ConfigureAwait(false);
+    }
+
+    private async Task AnswerBatchAsync(HttpContext context, List<GraphQLHttpRequest> batch, ResponseMediaType mediaType)
+    {
+        var body = new ArrayBufferWriter<byte>(4096);
+        body.Write("["u8);
+        for (var i = 0; i < batch.Count; i++)
+        {
+            using var answer = await ExecuteAsync(context, batch[i]).ConfigureAwait(false);
+            body.Write(i > 0 ? ","u8 : default);
+            body.Write(answer.Json.Span);
+        }
+
+        body.Write("]"u8);
+        await GraphQLResponseWriter.WriteAsync(context, StatusCodes.Status200OK, mediaType, body.WrittenMemory).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Answer> ExecuteAsync(HttpContext context, GraphQLHttpRequest request)
+    {
+        if (await documents.ResolveAsync(request, context.RequestAborted).ConfigureAwait(false) is { } refusal)
+        {
+            return new Answer(refusal);
+        }
+
+        var isGet = !HttpMethods.IsPost(context.Request.Method);
+        try
+        {
+            var result = await executor.ExecuteAsync(
+                new OperationRequest
+                {
+                    Query = request.Query,
+                    DocumentId = request.DocumentId,
+                    OperationName = request.OperationName,
+                    Variables = request.Variables?.RootElement,
+                    Extensions = request.Extensions?.RootElement,
+                    Services = new RequestServices(context),
+                    AllowMutations = !isGet,
+                },
+                context.RequestAborted).ConfigureAwait(false);
+            return new Answer(result);
+        }
+        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            logger.LogError(exception, "The GraphQL engine failed; the client was told {Code}.", RequestRefusal.InternalError.Code);
+            return new Answer(RequestRefusal.InternalError);
+        }
+    }
+
+    private static RequestRefusal? JudgeContent(HttpRequest request)
+    {
+        switch (ContentTypeHeader.Judge(request.ContentType))
+        {
+            case ContentTypeHeader.Kind.Simple when !PreflightHeader.IsPresent(request.Headers):
+                return RequestRefusal.PreflightMissing;
+            case ContentTypeHeader.Kind.Simple or ContentTypeHeader.Kind.Other:
+                return RequestRefusal.NotJson;
+            case ContentTypeHeader.Kind.OtherCharset:
+                return RequestRefusal.NotUtf8;
+            default:
+                return request.Headers.ContentEncoding.Count > 0 ? RequestRefusal.Encoded : null;
+        }
+    }
+
+    private Task RefuseMethodAsync(HttpContext context)
+    {
+        context.Response.Headers.Allow = options.EnableGetRequests ? "GET, HEAD, POST" : "POST";
+        var mediaType = AcceptHeader.Parse(context.Request.Headers.Accept).MediaType ?? ResponseMediaType.Json;
+        return RefuseAsync(context, options.EnableGetRequests ? RequestRefusal.MethodNotAllowed : RequestRefusal.GetNotEnabled, mediaType);
+    }
+
+    private Task RefuseAsync(HttpContext context, RequestRefusal refusal, ResponseMediaType mediaType) =>
+        GraphQLResponseWriter.RefuseAsync(context, refusal, mediaType, options.StatusCodes);
+}
