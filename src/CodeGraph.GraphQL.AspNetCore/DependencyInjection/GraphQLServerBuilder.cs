@@ -16,9 +16,9 @@ internal sealed class GraphQLServerBuilder(IServiceCollection services) : IGraph
         return this;
     }
 
-    internal Schema CreateSchema()
+    internal Schema CreateSchema(IServiceProvider provider)
     {
-        var builder = SchemaBuilder.New();
+        var builder = SchemaBuilder.New().AddServices(provider);
         foreach (var step in _steps)
         {
             step(builder);

@@ -13,21 +13,28 @@ public static class GraphQLServerBuilderExtensions
     /// <param name="builder">The server.</param>
     /// <returns>The server.</returns>
     public static IGraphQLServerBuilder AddQueryType<T>(this IGraphQLServerBuilder builder)
-        where T : ObjectType, new() => Configure(builder, schema => schema.AddQueryType<T>());
+        where T : ObjectType => Configure(builder, schema => schema.AddQueryType<T>());
 
     /// <summary>Sets the type that mutations start from.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="builder">The server.</param>
     /// <returns>The server.</returns>
     public static IGraphQLServerBuilder AddMutationType<T>(this IGraphQLServerBuilder builder)
-        where T : ObjectType, new() => Configure(builder, schema => schema.AddMutationType<T>());
+        where T : ObjectType => Configure(builder, schema => schema.AddMutationType<T>());
 
     /// <summary>Adds a type that no other type refers to, such as an object type that is only known through its interface.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="builder">The server.</param>
     /// <returns>The server.</returns>
     public static IGraphQLServerBuilder AddType<T>(this IGraphQLServerBuilder builder)
-        where T : NamedType, new() => Configure(builder, schema => schema.AddType<T>());
+        where T : NamedType => Configure(builder, schema => schema.AddType<T>());
+
+    /// <summary>Adds a directive.</summary>
+    /// <typeparam name="T">The directive.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddDirectiveType<T>(this IGraphQLServerBuilder builder)
+        where T : DirectiveType, new() => Configure(builder, schema => schema.AddDirectiveType<T>());
 
     /// <summary>Changes how requests are executed: limits, time, caches, error details.</summary>
     /// <param name="builder">The server.</param>

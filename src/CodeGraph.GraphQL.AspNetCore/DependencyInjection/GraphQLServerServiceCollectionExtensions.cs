@@ -1,6 +1,7 @@
 using CodeGraph.GraphQL.AspNetCore;
 using CodeGraph.GraphQL.AspNetCore.Execution;
 using CodeGraph.GraphQL.Execution;
+using CodeGraph.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -11,7 +12,7 @@ public static class GraphQLServerServiceCollectionExtensions
 {
     /// <summary>
     /// Adds a GraphQL server. Its schema is built and warmed up while the host starts, so a mistake in it stops the start with
-    /// a <see cref="InvalidOperationException"/>, and no client pays for the first request. Called again, it goes on with the same server.
+    /// a <see cref="SchemaException"/>, and no client pays for the first request. Called again, it goes on with the same server.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <returns>The builder to add types and options with.</returns>
@@ -26,10 +27,11 @@ public static class GraphQLServerServiceCollectionExtensions
         var builder = new GraphQLServerBuilder(services);
         services.AddOptions<GraphQLServerOptions>();
         services.AddOptions<RequestExecutorOptions>();
+        services.AddSingleton<IPostConfigureOptions<RequestExecutorOptions>, UnexpectedExceptionLogging>();
         services.AddSingleton(builder);
-        services.AddSingleton(provider => provider.GetRequiredService<GraphQLServerBuilder>().CreateSchema());
+        services.AddSingleton(provider => provider.GetRequiredService<GraphQLServerBuilder>().CreateSchema(provider));
         services.AddSingleton(provider => new RequestExecutor(
-            provider.GetRequiredService<CodeGraph.GraphQL.Types.Schema>(),
+            provider.GetRequiredService<Schema>(),
             provider.GetRequiredService<IOptions<RequestExecutorOptions>>().Value));
         services.TryAddSingleton<GraphQLReadiness>();
         services.AddHostedService<SchemaWarmup>();

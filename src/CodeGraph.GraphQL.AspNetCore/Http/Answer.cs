@@ -7,11 +7,11 @@ internal readonly struct Answer : IDisposable
 {
     private readonly ExecutionResult? _result;
 
-    internal Answer(ExecutionResult result)
+    internal Answer(ExecutionResult result, bool isGet)
     {
         _result = result;
         Json = result.Json;
-        Outcome = OutcomeOf(result);
+        Outcome = OutcomeOf(result, isGet);
     }
 
     internal Answer(RequestRefusal refusal)
@@ -27,9 +27,14 @@ internal readonly struct Answer : IDisposable
 
     public void Dispose() => _result?.Dispose();
 
-    private static RequestOutcome OutcomeOf(ExecutionResult result) => result.Kind switch
+    private static RequestOutcome OutcomeOf(ExecutionResult result, bool isGet) => result.Reason switch
     {
-        ExecutionKind.Executed => result.HasErrors ? RequestOutcome.ExecutedWithErrors : RequestOutcome.Executed,
+        RequestErrorReason.None => result.HasErrors ? RequestOutcome.ExecutedWithErrors : RequestOutcome.Executed,
+        RequestErrorReason.NoDocument => RequestOutcome.InvalidParameter,
+        RequestErrorReason.Syntax => RequestOutcome.DocumentNotParsed,
+        RequestErrorReason.OperationNotAllowed when isGet => RequestOutcome.MethodNotAllowed,
+        RequestErrorReason.UnknownDocument => RequestOutcome.DocumentNotFound,
+        RequestErrorReason.Timeout => RequestOutcome.TimedOut,
         _ => RequestOutcome.DocumentNotValid,
     };
 }

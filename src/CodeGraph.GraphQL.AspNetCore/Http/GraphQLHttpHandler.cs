@@ -212,10 +212,10 @@ internal sealed class GraphQLHttpHandler(
                     Variables = request.Variables?.RootElement,
                     Extensions = request.Extensions?.RootElement,
                     Services = new RequestServices(context),
-                    AllowMutations = !isGet,
+                    AllowedOperations = isGet ? AllowedOperations.Query : AllowedOperations.Query | AllowedOperations.Mutation,
                 },
                 context.RequestAborted).ConfigureAwait(false);
-            return new Answer(result);
+            return new Answer(result, isGet);
         }
         catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {
