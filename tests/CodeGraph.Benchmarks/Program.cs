@@ -1,0 +1,17 @@
+// What CodeGraph's parts cost.
+//
+//   dotnet run -c Release --project tests/CodeGraph.Benchmarks -- peer-server [codes.json]
+//       serves the schema that GraphQL servers are compared with, on PORT (4170); the records may also be named by CODES_JSON
+//   dotnet run -c Release --project tests/CodeGraph.Benchmarks -- --filter '*'
+//       runs the benchmarks in this process; see --help
+using BenchmarkDotNet.Running;
+using CodeGraph.Benchmarks.Peers;
+
+if (args is ["peer-server", ..])
+{
+    await PeerServer.RunAsync(args.Length > 1 ? args[1] : Environment.GetEnvironmentVariable("CODES_JSON"));
+    return 0;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;
