@@ -1,6 +1,4 @@
 using System.Text;
-using CodeGraph.GraphQL.Types;
-using CodeGraph.GraphQL.Utilities;
 using Microsoft.AspNetCore.Http;
 
 namespace CodeGraph.GraphQL.AspNetCore.Http;
@@ -10,9 +8,9 @@ internal sealed class SchemaHandler
 {
     private readonly byte[] _sdl;
 
-    internal SchemaHandler(Schema schema)
+    internal SchemaHandler(string sdl)
     {
-        _sdl = Encoding.UTF8.GetBytes(SchemaPrinter.Print(schema));
+        _sdl = Encoding.UTF8.GetBytes(sdl);
         ETag = EntityTag.Of(_sdl);
     }
 

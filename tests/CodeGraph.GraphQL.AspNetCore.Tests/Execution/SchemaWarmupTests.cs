@@ -2,7 +2,6 @@ using CodeGraph.GraphQL.AspNetCore.Tests.Hosting;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;

@@ -29,12 +29,33 @@ internal sealed class GraphQLTestServer : IAsyncDisposable
         string path = "/graphql") =>
         StartAsync(app => app.MapGraphQL(path), options, configure);
 
+    /// <summary>Starts on a port of this machine rather than in memory, for what only a real connection can show.</summary>
+    internal static async Task<GraphQLTestServer> StartOnSocketAsync(Action<GraphQLServerOptions> options)
+    {
+        var builder = CreateBuilder(options, null);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        app.MapGraphQL();
+        await app.StartAsync();
+        return new GraphQLTestServer(app, new HttpClient { BaseAddress = new Uri(app.Urls.Single()) });
+    }
+
     internal static async Task<GraphQLTestServer> StartAsync(
         Action<WebApplication> map, Action<GraphQLServerOptions>? options = null, Action<IGraphQLServerBuilder>? configure = null)
     {
+        var builder = CreateBuilder(options, configure);
+        builder.WebHost.UseTestServer();
+        var app = builder.Build();
+        map(app);
+        await app.StartAsync();
+        return new GraphQLTestServer(app, app.GetTestClient());
+    }
+
+    private static WebApplicationBuilder CreateBuilder(
+        Action<GraphQLServerOptions>? options, Action<IGraphQLServerBuilder>? configure)
+    {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseTestServer();
         builder.Services.AddHealthChecks().AddGraphQLSchema();
         var graphQL = builder.Services.AddGraphQLServer().AddQueryType<TestQueryType>().AddMutationType<TestMutationType>();
         if (options is not null)
@@ -43,10 +64,7 @@ internal sealed class GraphQLTestServer : IAsyncDisposable
         }
 
         configure?.Invoke(graphQL);
-        var app = builder.Build();
-        map(app);
-        await app.StartAsync();
-        return new GraphQLTestServer(app, app.GetTestClient());
+        return builder;
     }
 
     /// <summary>Posts <c>{"query": …}</c>.</summary>

@@ -2,42 +2,13 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using CodeGraph.GraphQL.AspNetCore.Tests.Hosting;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace CodeGraph.GraphQL.AspNetCore.Tests.Http;
 
 /// <summary>Bodies as they come over a real connection: in pieces, too long, cut off, not text.</summary>
-public sealed class BodySizeTests : IAsyncLifetime
+public sealed class BodySizeTests
 {
     private const int Limit = 200_000;
-
-    private WebApplication _app = null!;
-    private HttpClient _client = null!;
-
-    public async Task InitializeAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddGraphQLServer().AddQueryType<TestQueryType>()
-            .ModifyServerOptions(options => options.MaxRequestBodySize = Limit);
-        _app = builder.Build();
-        _app.MapGraphQL();
-        await _app.StartAsync();
-        var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        _client = new HttpClient { BaseAddress = new Uri(address) };
-    }
-
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _app.DisposeAsync();
-    }
 
     [Theory]
     [InlineData(10)]
@@ -45,7 +16,9 @@ public sealed class BodySizeTests : IAsyncLifetime
     [InlineData(100_000)]
     public async Task A_body_of_any_size_up_to_the_limit_is_read_whole(int length)
     {
-        using var response = await PostAsync(new ByteArrayContent(Body(length)));
+        await using var server = await StartAsync();
+
+        using var response = await PostAsync(server, new ByteArrayContent(Body(length)));
 
         Assert.Equal($"Hello {new string('x', length)}", (await response.JsonAsync())["data"]!["hello"]!.GetValue<string>());
     }
@@ -53,7 +26,9 @@ public sealed class BodySizeTests : IAsyncLifetime
     [Fact]
     public async Task A_body_in_many_pieces_is_put_together()
     {
-        using var response = await PostAsync(new PushContent(async stream =>
+        await using var server = await StartAsync();
+
+        using var response = await PostAsync(server, new PushContent(async stream =>
         {
             foreach (var piece in Body(3_000).Chunk(700))
             {
@@ -69,7 +44,9 @@ public sealed class BodySizeTests : IAsyncLifetime
     [Fact]
     public async Task A_body_that_says_it_is_too_long_is_413()
     {
-        using var response = await PostAsync(new ByteArrayContent(Body(Limit)));
+        await using var server = await StartAsync();
+
+        using var response = await PostAsync(server, new ByteArrayContent(Body(Limit)));
 
         Assert.Equal($"The request's body is longer than {Limit} bytes.", await response.AssertRefusedAsync(413));
     }
@@ -77,7 +54,9 @@ public sealed class BodySizeTests : IAsyncLifetime
     [Fact]
     public async Task A_body_that_turns_out_too_long_is_413()
     {
-        using var response = await PostAsync(new PushContent(stream => stream.WriteAsync(Body(Limit)).AsTask()));
+        await using var server = await StartAsync();
+
+        using var response = await PostAsync(server, new PushContent(stream => stream.WriteAsync(Body(Limit)).AsTask()));
 
         await response.AssertRefusedAsync(413);
     }
@@ -89,8 +68,9 @@ public sealed class BodySizeTests : IAsyncLifetime
     {
         var bytes = new byte[length];
         new Random(20261121).NextBytes(bytes);
+        await using var server = await StartAsync();
 
-        using var response = await PostAsync(new ByteArrayContent(bytes));
+        using var response = await PostAsync(server, new ByteArrayContent(bytes));
 
         await response.AssertRefusedAsync(400);
     }
@@ -99,9 +79,11 @@ public sealed class BodySizeTests : IAsyncLifetime
     public async Task Every_prefix_of_a_request_is_answered()
     {
         var body = Encoding.UTF8.GetBytes("""{"query":"{ hello }","variables":{"a":[1,"\u00e4"]},"operationName":null}""");
+        await using var server = await StartAsync();
+
         for (var length = 0; length < body.Length; length++)
         {
-            using var response = await PostAsync(new ByteArrayContent(body[..length]));
+        using var response = await PostAsync(server, new ByteArrayContent(body[..length]));
 
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         }
@@ -110,7 +92,8 @@ public sealed class BodySizeTests : IAsyncLifetime
     [Fact]
     public async Task A_client_that_goes_away_within_its_body_harms_nobody()
     {
-        var address = _client.BaseAddress!;
+        await using var server = await StartAsync();
+        var address = server.Client.BaseAddress!;
         using (var socket = new TcpClient(address.Host, address.Port))
         {
             await socket.GetStream().WriteAsync(
@@ -118,7 +101,7 @@ public sealed class BodySizeTests : IAsyncLifetime
             await Task.Delay(50);
         }
 
-        using var response = await PostAsync(new ByteArrayContent(Body(3)));
+        using var response = await PostAsync(server, new ByteArrayContent(Body(3)));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -126,10 +109,13 @@ public sealed class BodySizeTests : IAsyncLifetime
     private static byte[] Body(int length) =>
         Encoding.UTF8.GetBytes($$$"""{"query":"query($n:String!){hello(name:$n)}","variables":{"n":"{{{new string('x', length)}}}"}}""");
 
-    private async Task<HttpResponseMessage> PostAsync(HttpContent content)
+    private static Task<GraphQLTestServer> StartAsync() =>
+        GraphQLTestServer.StartOnSocketAsync(options => options.MaxRequestBodySize = Limit);
+
+    private static async Task<HttpResponseMessage> PostAsync(GraphQLTestServer server, HttpContent content)
     {
         content.Headers.ContentType = new("application/json");
-        return await _client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
+        return await server.Client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
     }
 
     private sealed class PushContent(Func<Stream, Task> write) : HttpContent
