@@ -25,10 +25,10 @@ internal static class RankingWeights
     public const float Order = 0.35f;
 
     /// <summary>The words are the whole text.</summary>
-    public const float Completeness = 0.45f;
+    public const float Completeness = 0.35f;
 
     /// <summary>The official description begins with them.</summary>
-    public const float Early = 0.2f;
+    public const float Early = 0.3f;
 
     /// <summary>After how many words the bonus for standing early is halved.</summary>
     public const float EarlyWords = 3f;

@@ -10,7 +10,7 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
 
     /// <summary>Builds the query of a stage.</summary>
     /// <returns>Null when the stage adds nothing to the ones before it.</returns>
-    public WordQuery? Build(IReadOnlyList<QueryWord> words, WordStage stage, bool completeLastWord)
+    public WordQuery? Build(IReadOnlyList<QueryWord> words, WordStage stage, bool lastWordIsOpen, bool completeLastWord)
     {
         var query = new WordQuery { WordCount = words.Count };
         var corrected = false;
@@ -18,8 +18,8 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
         {
             var slot = new QuerySlot(words[i]);
             var isLast = i == words.Count - 1;
-            AddForms(slot);
-            if (isLast && completeLastWord)
+            AddForms(slot, isOpen: isLast && lastWordIsOpen);
+            if (isLast && lastWordIsOpen && (completeLastWord || words[i].IsOptional))
             {
                 AddCompletions(slot);
             }
@@ -48,7 +48,7 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
         }
     }
 
-    private void AddForms(QuerySlot slot)
+    private void AddForms(QuerySlot slot, bool isOpen = false)
     {
         var term = index.Find(slot.Word.Term);
         if (term >= 0)
@@ -56,7 +56,9 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
             slot.Alternatives.Add(new Alternative(term, 1, MatchKind.Word));
         }
 
-        if (slot.Word.IsNumber)
+        // "walke" has the stem of "walking", but who stops there is on the way to "walker".
+        var isBeginning = isOpen && term < 0 && Completions(slot.Word.Term).Length > 0;
+        if (slot.Word.IsNumber || isBeginning)
         {
             return;
         }
@@ -73,7 +75,7 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
     private void AddCompletions(QuerySlot slot)
     {
         var known = slot.Alternatives.Count;
-        var (start, length) = index.WithPrefix(slot.Word.Term).GetOffsetAndLength(index.Terms.Length);
+        var (start, length) = Completions(slot.Word.Term);
         for (var term = start; term < start + Math.Min(length, MaxCompletions); term++)
         {
             if (!Has(slot, known, term))
@@ -84,6 +86,9 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
             }
         }
     }
+
+    private (int Start, int Length) Completions(string beginning) =>
+        index.WithPrefix(beginning).GetOffsetAndLength(index.Terms.Length);
 
     private bool AddCorrections(QuerySlot slot, bool isOpen)
     {
