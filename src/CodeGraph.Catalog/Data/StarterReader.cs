@@ -24,7 +24,8 @@ internal sealed class StarterReader
             "sections.yaml" => ReadSection,
             _ when name.StartsWith("starter/", StringComparison.Ordinal) => ReadCode,
             _ when name.StartsWith("modifiers/", StringComparison.Ordinal) => ReadModifier,
-            _ => (_, _) => { },
+            _ => (_, _) => { }
+            ,
         };
 
         foreach (var entry in Entries(name, text))

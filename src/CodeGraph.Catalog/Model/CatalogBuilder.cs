@@ -167,6 +167,14 @@ public sealed class CatalogBuilder
         return this;
     }
 
+    /// <summary>Adds a code as a store kept it; the records are in their final order.</summary>
+    internal void AddCode(string value, CodeSystem system, List<OfficialRecord> records, CuratedWords? words) =>
+        _codes.Add(value, new(system) { Records = records, Words = words });
+
+    /// <summary>Adds a modifier as a store kept it; the records are in their final order.</summary>
+    internal void AddModifier(string value, CodeSystem system, List<OfficialRecord> records, ModifierWords? words) =>
+        _modifiers.Add(value, new(system) { Records = records, Words = words });
+
     /// <summary>Makes the catalogue. The builder may be used further without touching the result.</summary>
     public CodeCatalog Build()
     {

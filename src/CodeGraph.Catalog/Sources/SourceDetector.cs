@@ -128,7 +128,7 @@ internal static partial class SourceDetector
 
     private static Detection DetectText(string[] lines)
     {
-        var start = string.Join('\n', lines.Take(40));
+        var start = string.Join('\n', lines.Take(12));
         foreach (var (words, kind) in TextSignatures)
         {
             if (start.Contains(words, StringComparison.OrdinalIgnoreCase))
@@ -190,6 +190,6 @@ internal static partial class SourceDetector
     [GeneratedRegex("^[0-9]{5} +[0-9]{2} +[A-Z].* [0-9]{4} *$")]
     private static partial Regex AnesthesiaRecord();
 
-    [GeneratedRegex("^[0-9A-Z]{5}[0-9A-Z ]{2}[A-Z] [0-9]{5} +[0-9]{2} +[0-9.]+ +[0-9.]+ *$")]
+    [GeneratedRegex("^[0-9A-Z]{5}[0-9A-Z ]{2} ?[A-Z] [0-9]{5} +[0-9]{2} +[0-9.]+ +[0-9.]+ *$")]
     private static partial Regex OppsCapRecord();
 }

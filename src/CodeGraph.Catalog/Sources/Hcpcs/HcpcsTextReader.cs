@@ -80,7 +80,7 @@ internal sealed class HcpcsTextReader
     {
         if (string.IsNullOrWhiteSpace(line))
         {
-            _blank.Add(number);
+            (_seenRecord ? _blank : _preamble).Add(number);
             return;
         }
 
