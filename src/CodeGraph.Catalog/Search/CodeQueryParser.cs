@@ -131,7 +131,14 @@ internal sealed partial class CodeQueryParser(CodeCatalog catalog)
 
     private static string Clean(string typed)
     {
-        var text = typed.Length > MaxLength ? typed[..MaxLength] : typed;
+        var text = typed;
+        if (typed.Length > MaxLength)
+        {
+            // Cut between words, with a blank behind the last: it is not being typed any more.
+            var blank = typed.AsSpan(0, MaxLength).LastIndexOf(' ');
+            text = string.Concat(typed.AsSpan(0, blank > 0 ? blank : MaxLength), " ");
+        }
+
         return text.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0
             ? text
             : string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
