@@ -301,5 +301,5 @@ public class CodeSearcherTests
 
     [Fact]
     public void A_very_long_text_is_cut_and_answered() =>
-        Assert.Equal("J1030 J1040 J1885", Tracers().Codes(string.Concat(Enumerable.Repeat("injection ", 10_000))));
+        Assert.Equal(3, Tracers().Search(string.Concat(Enumerable.Repeat("injection ", 10_000))).TotalCount);
 }
