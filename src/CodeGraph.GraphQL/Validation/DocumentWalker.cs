@@ -32,6 +32,10 @@ internal sealed partial class DocumentWalker(ValidationContext context, RuleSet 
                 case FragmentDefinitionNode fragment:
                     VisitFragmentDefinition(fragment);
                     break;
+                case IHasDirectives other:
+                    EnterDirectives(other);
+                    VisitDirectives(other);
+                    break;
             }
         }
 
@@ -54,12 +58,12 @@ internal sealed partial class DocumentWalker(ValidationContext context, RuleSet 
     {
         _usages = null;
         Info.Type = context.Schema.GetRootType(node.Operation);
-        EnterDirectives(node);
         foreach (var rule in rules.EnterOperation)
         {
             rule.EnterOperation(node, context);
         }
 
+        EnterDirectives(node);
         foreach (var definition in node.VariableDefinitions)
         {
             VisitVariableDefinition(definition);
@@ -80,12 +84,12 @@ internal sealed partial class DocumentWalker(ValidationContext context, RuleSet 
     {
         _usages = null;
         Info.Type = OutputType(node.TypeCondition);
-        EnterDirectives(node);
         foreach (var rule in rules.EnterFragmentDefinition)
         {
             rule.EnterFragmentDefinition(node, context);
         }
 
+        EnterDirectives(node);
         VisitNamedType(node.TypeCondition);
         VisitDirectives(node);
         VisitSelectionSet(node.SelectionSet, isInline: false);
@@ -97,12 +101,12 @@ internal sealed partial class DocumentWalker(ValidationContext context, RuleSet 
     {
         // A type that does not exist has no values to check.
         Info.InputType = context.TypeFromAst(node.Type) is { } type && type.IsInputType() ? type : null;
-        EnterDirectives(node);
         foreach (var rule in rules.EnterVariableDefinition)
         {
             rule.EnterVariableDefinition(node, context);
         }
 
+        EnterDirectives(node);
         VisitType(node.Type);
         if (node.DefaultValue is not null)
         {
@@ -151,12 +155,12 @@ internal sealed partial class DocumentWalker(ValidationContext context, RuleSet 
         var definition = Info.ParentType is { } parent ? context.Schema.GetField(parent, node.Name.Value) : null;
         Info.Field = definition;
         Info.Type = definition?.Type;
-        EnterDirectives(node);
         foreach (var rule in rules.EnterField)
         {
             rule.EnterField(node, context);
         }
 
+        EnterDirectives(node);
         foreach (var argument in node.Arguments)
         {
             VisitArgument(argument);
@@ -179,12 +183,12 @@ internal sealed partial class DocumentWalker(ValidationContext context, RuleSet 
 
     private void VisitFragmentSpread(FragmentSpreadNode node)
     {
-        EnterDirectives(node);
         foreach (var rule in rules.EnterFragmentSpread)
         {
             rule.EnterFragmentSpread(node, context);
         }
 
+        EnterDirectives(node);
         VisitDirectives(node);
     }
 
@@ -192,12 +196,12 @@ internal sealed partial class DocumentWalker(ValidationContext context, RuleSet 
     {
         var outer = Info.Type;
         Info.Type = node.TypeCondition is null ? Info.Type?.NamedType() : OutputType(node.TypeCondition);
-        EnterDirectives(node);
         foreach (var rule in rules.EnterInlineFragment)
         {
             rule.EnterInlineFragment(node, context);
         }
 
+        EnterDirectives(node);
         if (node.TypeCondition is not null)
         {
             VisitNamedType(node.TypeCondition);

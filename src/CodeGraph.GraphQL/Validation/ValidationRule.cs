@@ -66,7 +66,7 @@ internal abstract class ValidationRule
     {
     }
 
-    /// <summary>Called once for a node with directives, before the node's own method.</summary>
+    /// <summary>Called once for a node with directives, after the node's own method.</summary>
     public virtual void EnterDirectives(ImmutableArray<DirectiveNode> directives, ValidationContext context)
     {
     }

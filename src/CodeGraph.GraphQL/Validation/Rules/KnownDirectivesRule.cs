@@ -41,6 +41,13 @@ internal sealed class KnownDirectivesRule : ValidationRule
         VariableDefinitionNode => (DirectiveLocation.VariableDefinition, "VARIABLE_DEFINITION"),
         OperationDefinitionNode { Operation: OperationType.Mutation } => (DirectiveLocation.Mutation, "MUTATION"),
         OperationDefinitionNode { Operation: OperationType.Subscription } => (DirectiveLocation.Subscription, "SUBSCRIPTION"),
-        _ => (DirectiveLocation.Query, "QUERY"),
+        OperationDefinitionNode => (DirectiveLocation.Query, "QUERY"),
+        ScalarTypeDefinitionNode or ScalarTypeExtensionNode => (DirectiveLocation.Scalar, "SCALAR"),
+        ObjectTypeDefinitionNode or ObjectTypeExtensionNode => (DirectiveLocation.Object, "OBJECT"),
+        InterfaceTypeDefinitionNode or InterfaceTypeExtensionNode => (DirectiveLocation.Interface, "INTERFACE"),
+        UnionTypeDefinitionNode or UnionTypeExtensionNode => (DirectiveLocation.Union, "UNION"),
+        EnumTypeDefinitionNode or EnumTypeExtensionNode => (DirectiveLocation.Enum, "ENUM"),
+        InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode => (DirectiveLocation.InputObject, "INPUT_OBJECT"),
+        _ => (DirectiveLocation.Schema, "SCHEMA"),
     };
 }
