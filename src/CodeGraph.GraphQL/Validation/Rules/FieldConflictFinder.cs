@@ -26,12 +26,18 @@ internal sealed partial class FieldConflictFinder
         _canonicalValues.Clear();
         _context = null!;
         _remainingComplexity = MaxComplexity;
+        ResetLeaves();
     }
 
     /// <summary>All conflicts within a selection set, inline fragments and fragments included.</summary>
     public List<FieldConflict> FindConflictsWithin(SelectionSetNode selectionSet, ValidationContext context)
     {
         _context = context;
+        if (RepeatsOnlyLeaves(context.TypeInfo.ParentType, selectionSet))
+        {
+            return [];
+        }
+
         var conflicts = new List<FieldConflict>();
         var map = GetFieldMap(context.TypeInfo.ParentType, selectionSet);
         foreach (var group in map.Groups)
@@ -204,8 +210,7 @@ internal sealed partial class FieldConflictFinder
             switch (selection)
             {
                 case FieldNode field:
-                    var definition = parentType is ComplexOutputType type && type.Fields.TryGetField(field.Name.Value, out var found) ? found : null;
-                    map.Add(new FieldDetails(parentType, field, definition));
+                    map.Add(new FieldDetails(parentType, field, DefinitionOf(parentType, field)));
                     break;
                 case FragmentSpreadNode spread:
                     map.AddFragment(spread.Name.Value);

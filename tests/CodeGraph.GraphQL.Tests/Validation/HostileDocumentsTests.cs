@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using CodeGraph.GraphQL.Language;
+using CodeGraph.GraphQL.Validation;
+
+namespace CodeGraph.GraphQL.Tests.Validation;
+
+/// <summary>Documents made to keep a validator busy: each gets its answer soon, whatever the answer is.</summary>
+public class HostileDocumentsTests
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+    private static readonly ParserOptions Unlimited = new() { MaxTokens = int.MaxValue, MaxDirectivesPerLocation = int.MaxValue };
+
+    [Fact]
+    public void A_chain_of_a_thousand_fragments_is_valid() =>
+        Assert.Empty(Validate("{ release { ...F0 } } " + Join(1000, i => $"fragment F{i} on Release {{ name {(i < 999 ? $"...F{i + 1}" : "")} }}")));
+
+    [Fact]
+    public void A_cycle_of_three_thousand_fragments_is_one_error() =>
+        Assert.Single(Validate("{ release { ...F0 } } " + Join(3000, i => $"fragment F{i} on Release {{ ...F{(i + 1) % 3000} }}")));
+
+    [Fact]
+    public void Ten_thousand_aliases_of_one_field_are_valid() =>
+        Assert.Empty(Validate("{ " + Join(10_000, i => $"a{i}: echo") + " }"));
+
+    [Fact]
+    public void Ten_thousand_times_the_same_field_is_valid() =>
+        Assert.Empty(Validate("{ " + Join(10_000, _ => "echo") + " }"));
+
+    [Fact]
+    public void Fragments_that_double_forty_times_are_valid() =>
+        Assert.Empty(Validate("{ release { ...F0 } } " + Join(40, i => $"fragment F{i} on Release {{ {(i < 39 ? $"...F{i + 1} ...F{i + 1}" : "name")} }}")));
+
+    [Fact]
+    public void Thousands_of_unknown_fields_stop_at_the_error_limit()
+    {
+        var errors = Validate("{ " + Join(5000, i => $"x{i}") + " }");
+        Assert.Equal(101, errors.Count);
+        Assert.Equal("Too many validation errors, error limit reached. Validation aborted.", errors[^1].Message);
+    }
+
+    [Fact]
+    public void Fields_that_all_must_be_compared_with_each_other_are_given_up() =>
+        Assert.Equal("Validation aborted.", Validate("{ " + Join(3000, _ => "code(value: \"a\") { parent { parent { id } } }") + " }")[^1].Message);
+
+    [Fact]
+    public void Many_operations_over_many_fragments_are_given_up() =>
+        Assert.Equal("Validation aborted.", Validate(
+            Join(1000, i => $"query Q{i} {{ release {{ ...F0 }} }}") + Join(1000, i => $"fragment F{i} on Release {{ name {(i < 999 ? $"...F{i + 1}" : "")} }}"))[^1].Message);
+
+    [Fact]
+    public void Thousands_of_directives_variables_and_arguments_are_answered()
+    {
+        Assert.NotEmpty(Validate("{ echo " + Join(3000, _ => "@once") + " }"));
+        Assert.NotEmpty(Validate("query (" + Join(3000, i => $"$v{i}: Int") + ") { echo }"));
+        Assert.NotEmpty(Validate("{ echo(" + Join(3000, i => $"a{i}: 1") + ") }"));
+        Assert.NotEmpty(Validate("{ codes(where: {" + Join(3000, _ => "active: true") + "}) { id } }"));
+    }
+
+    [Fact]
+    public void A_name_of_a_megabyte_is_not_compared_letter_by_letter() =>
+        Assert.Single(Validate("{ release { " + new string('x', 1 << 20) + " } }"));
+
+    [Fact]
+    public void Limits_of_the_server_count_through_fragments()
+    {
+        var document = Utf8GraphQLParser.Parse("{ code(value: \"a\") { ...F x: id } } fragment F on Code { parent { parent { y: id } } }");
+        Assert.Empty(DocumentValidator.Validate(ValidationAssert.Schema, document, new ValidationOptions { MaxDepth = 4, MaxFields = 5, MaxAliases = 2 }));
+        Assert.Equal(GraphQLErrorCodes.OperationTooDeep, CodeWith(document, new ValidationOptions { MaxDepth = 3 }));
+        Assert.Equal(GraphQLErrorCodes.OperationTooLarge, CodeWith(document, new ValidationOptions { MaxFields = 4 }));
+        Assert.Equal(GraphQLErrorCodes.TooManyAliases, CodeWith(document, new ValidationOptions { MaxAliases = 1 }));
+    }
+
+    private static string? CodeWith(DocumentNode document, ValidationOptions options) =>
+        Assert.Single(DocumentValidator.Validate(ValidationAssert.Schema, document, options)).Code;
+
+    private static IReadOnlyList<GraphQLError> Validate(string source)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var errors = DocumentValidator.Validate(ValidationAssert.Schema, Utf8GraphQLParser.Parse(source, Unlimited));
+        Assert.True(Stopwatch.GetElapsedTime(started) < Soon, $"took {Stopwatch.GetElapsedTime(started)}");
+        return errors;
+    }
+
+    private static string Join(int count, Func<int, string> part) => string.Join(' ', Enumerable.Range(0, count).Select(part)) + " ";
+}
