@@ -142,6 +142,26 @@ public sealed class TermsEnum
         }
     }
 
+    /// <summary>As <see cref="SeekCeil"/>, for a term behind the current one; quick if it is near.</summary>
+    internal SeekStatus SeekForward(ReadOnlySpan<byte> term)
+    {
+        if (_block + 1 < _terms.BlockCount && FirstOf(_block + 1).SequenceCompareTo(term) <= 0)
+        {
+            return SeekCeil(term);
+        }
+
+        while (Next())
+        {
+            var order = Term.SequenceCompareTo(term);
+            if (order >= 0)
+            {
+                return order == 0 ? SeekStatus.Found : SeekStatus.NotFound;
+            }
+        }
+
+        return SeekStatus.End;
+    }
+
     /// <summary>The documents of the current term.</summary>
     public PostingsEnum Postings() => new(_terms.Files.Docs, _terms.Files.Positions, State, _terms.HasPositions);
 
@@ -153,10 +173,7 @@ public sealed class TermsEnum
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var position = _terms.StartOfBlock(middle);
-            ReadVInt(ref position);
-            var length = ReadVInt(ref position);
-            var order = Bytes.Slice(position, length).SequenceCompareTo(term);
+            var order = FirstOf(middle).SequenceCompareTo(term);
             if (order == 0)
             {
                 return middle;
@@ -173,6 +190,14 @@ public sealed class TermsEnum
         }
 
         return high;
+    }
+
+    private ReadOnlySpan<byte> FirstOf(int block)
+    {
+        var position = _terms.StartOfBlock(block);
+        ReadVInt(ref position);
+        var length = ReadVInt(ref position);
+        return Bytes.Slice(position, length);
     }
 
     private void EnterBlock(int block)

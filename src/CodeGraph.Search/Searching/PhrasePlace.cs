@@ -1,0 +1,59 @@
+using CodeGraph.Search.Index;
+
+namespace CodeGraph.Search.Searching;
+
+/// <summary>One place of a phrase: the documents of the words that may stand there, and where they do, less the place itself.</summary>
+internal sealed class PhrasePlace(int offset, PostingsEnum[] postings)
+{
+    private int[] _positions = new int[4];
+
+    public int Offset { get; } = offset;
+
+    public int DocId { get; private set; } = -1;
+
+    public long Cost { get; } = postings.Sum(word => word.Cost);
+
+    /// <summary>How many positions the current document has.</summary>
+    public int Count { get; private set; }
+
+    public int this[int index] => _positions[index];
+
+    public int Advance(int target)
+    {
+        var doc = DocIdSetIterator.NoMoreDocs;
+        foreach (var word in postings)
+        {
+            doc = Math.Min(doc, word.DocId < target ? word.Advance(target) : word.DocId);
+        }
+
+        return DocId = doc;
+    }
+
+    /// <summary>Reads the positions of the current document, each less the place's offset, in increasing order.</summary>
+    public void ReadPositions()
+    {
+        Count = 0;
+        foreach (var word in postings)
+        {
+            if (word.DocId != DocId)
+            {
+                continue;
+            }
+
+            for (var i = word.Freq; i > 0; i--)
+            {
+                if (Count == _positions.Length)
+                {
+                    Array.Resize(ref _positions, Count * 2);
+                }
+
+                _positions[Count++] = word.NextPosition() - Offset;
+            }
+        }
+
+        if (postings.Length > 1)
+        {
+            _positions.AsSpan(0, Count).Sort();
+        }
+    }
+}
