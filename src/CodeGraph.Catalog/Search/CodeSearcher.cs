@@ -20,7 +20,7 @@ public sealed class CodeSearcher
     private readonly Dictionary<CatalogEntry, int> _documents = new(ReferenceEqualityComparer.Instance);
     private readonly CodeQueryParser _parser;
     private readonly WordSearch _words;
-    private readonly FacetCounter _facets;
+    private readonly Lazy<FacetCounter> _facets;
     private readonly ValidEntries _valid;
 
     private CodeSearcher(CodeCatalog catalog, CatalogEntry[] entries, WordIndex index, Lexicon lexicon)
@@ -33,7 +33,7 @@ public sealed class CodeSearcher
 
         _parser = new CodeQueryParser(catalog);
         _words = new WordSearch(index, new WordQueryBuilder(index, lexicon));
-        _facets = new FacetCounter(catalog, entries);
+        _facets = new Lazy<FacetCounter>(() => new FacetCounter(catalog, entries));
         _valid = new ValidEntries(entries);
     }
 
@@ -73,7 +73,7 @@ public sealed class CodeSearcher
             HasNextPage = top.CountAfter > request.First,
             Hits = [.. hits.Select(hit => Hit(query, words, hit, request.WithHighlights))],
             DidYouMean = DidYouMean(query, words, request.AsOf),
-            Facets = request.WithFacets ? _facets.Count(found, request.AsOf) : [],
+            Facets = request.WithFacets ? _facets.Value.Count(found, request.AsOf) : [],
             Interpretation = Interpret(query, words, top.Count),
         };
     }

@@ -4,8 +4,8 @@ using CodeGraph.Search.Index;
 namespace CodeGraph.Catalog.Search;
 
 /// <summary>
-/// Counts the matching codes by their properties. The values of every entry are looked up once, when the searcher opens;
-/// counting then adds numbers.
+/// Counts the matching codes by their properties. The values of every entry are looked up once, when facets are first
+/// asked for; counting then adds numbers.
 /// </summary>
 internal sealed class FacetCounter
 {

@@ -9,7 +9,8 @@ internal sealed class WordIndexBuilder(int documentCount)
     private readonly List<string> _terms = [];
     private readonly List<int> _postingsStart = [0];
     private readonly List<int> _postings = [];
-    private readonly List<(int Document, int Position, int Term)> _tokens = [];
+    private readonly List<int> _tokenDocuments = [];
+    private readonly List<long> _tokenKeys = [];
 
     public int DocumentCount { get; } = documentCount;
 
@@ -56,7 +57,8 @@ internal sealed class WordIndexBuilder(int documentCount)
             _postings.Add(document);
         }
 
-        _tokens.Add((document, position, _terms.Count - 1));
+        _tokenDocuments.Add(document);
+        _tokenKeys.Add(((long)position << 32) | (uint)(_terms.Count - 1));
     }
 
     /// <summary>Puts everything in its place.</summary>
@@ -71,18 +73,18 @@ internal sealed class WordIndexBuilder(int documentCount)
         }
 
         (Terms, PostingsStart, Postings) = ([.. _terms], [.. _postingsStart], [.. _postings]);
-        _tokens.Sort();
-        TokenTerms = new int[_tokens.Count];
-        TokenPlaces = new int[_tokens.Count];
+        var tokens = TokensByDocument();
+        TokenTerms = new int[tokens.Length];
+        TokenPlaces = new int[tokens.Length];
         var values = new List<ValueHeader>();
         for (int document = 0, token = 0; document < DocumentCount; document++)
         {
-            (DocumentStart[document], ValueStart[document]) = (token, values.Count);
+            ValueStart[document] = values.Count;
             var texts = textsOf(document);
             var (value, start, previous) = (0, 0, 0);
-            for (; token < _tokens.Count && _tokens[token].Document == document; token++)
+            for (; token < DocumentStart[document + 1]; token++)
             {
-                var position = _tokens[token].Position;
+                var position = (int)(tokens[token] >> 32);
                 if (position - previous >= gap)
                 {
                     // A jump of n gaps means that n - 1 values between had no words.
@@ -91,7 +93,7 @@ internal sealed class WordIndexBuilder(int documentCount)
                     start = position;
                 }
 
-                TokenTerms[token] = _tokens[token].Term;
+                TokenTerms[token] = (int)tokens[token];
                 TokenPlaces[token] = (value << 16) | Math.Min(position - start, ushort.MaxValue);
                 previous = position;
             }
@@ -99,11 +101,38 @@ internal sealed class WordIndexBuilder(int documentCount)
             EndValues(values, texts, ref value, texts.Count - value, previous - start + 1);
         }
 
-        (DocumentStart[^1], ValueStart[^1]) = (_tokens.Count, values.Count);
+        ValueStart[^1] = values.Count;
         Values = [.. values];
-        _tokens.Clear();
         BuildFamilies(stem);
         return new WordIndex(this);
+    }
+
+    // The words of all documents, document by document and in the order of their positions; fills DocumentStart.
+    private long[] TokensByDocument()
+    {
+        foreach (var document in _tokenDocuments)
+        {
+            DocumentStart[document + 1]++;
+        }
+
+        for (var document = 0; document < DocumentCount; document++)
+        {
+            DocumentStart[document + 1] += DocumentStart[document];
+        }
+
+        var next = DocumentStart.AsSpan(0, DocumentCount).ToArray();
+        var tokens = new long[_tokenKeys.Count];
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            tokens[next[_tokenDocuments[token]]++] = _tokenKeys[token];
+        }
+
+        for (var document = 0; document < DocumentCount; document++)
+        {
+            tokens.AsSpan(DocumentStart[document]..DocumentStart[document + 1]).Sort();
+        }
+
+        return tokens;
     }
 
     private static void EndValues(List<ValueHeader> values, IReadOnlyList<SearchableText> texts, ref int value, int count, int length)

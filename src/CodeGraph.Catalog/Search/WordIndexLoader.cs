@@ -24,12 +24,24 @@ internal static class WordIndexLoader
         }
 
         var builder = new WordIndexBuilder(entries.Count);
-        foreach (var term in TermsOf(reader))
+        if (reader.Leaves.Count == 1)
         {
-            builder.AddTerm(term);
-            foreach (var leaf in reader.Leaves)
+            // The usual case, an index committed once: its terms are in order already.
+            for (var terms = reader.Leaves[0].Terms(CodeIndexer.WordsField)?.Iterator(); terms is not null && terms.Next();)
             {
-                AddOccurrences(builder, leaf, term, numbers);
+                builder.AddTerm(terms.Text);
+                AddOccurrences(builder, terms.Postings(), reader.Leaves[0].DocBase, numbers);
+            }
+        }
+        else
+        {
+            foreach (var term in TermsOf(reader))
+            {
+                builder.AddTerm(term);
+                foreach (var leaf in reader.Leaves)
+                {
+                    AddOccurrences(builder, leaf.Postings(new Term(CodeIndexer.WordsField, term)), leaf.DocBase, numbers);
+                }
             }
         }
 
@@ -58,19 +70,14 @@ internal static class WordIndexLoader
         }
 
         terms.Sort(StringComparer.Ordinal);
-        return reader.Leaves.Count < 2 ? terms : [.. terms.Distinct(StringComparer.Ordinal)];
+        return [.. terms.Distinct(StringComparer.Ordinal)];
     }
 
-    private static void AddOccurrences(WordIndexBuilder builder, LeafReader leaf, string term, int[] numbers)
+    private static void AddOccurrences(WordIndexBuilder builder, PostingsEnum? postings, int docBase, int[] numbers)
     {
-        if (leaf.Postings(new Term(CodeIndexer.WordsField, term)) is not { } postings)
+        while (postings is not null && postings.NextDoc() != DocIdSetIterator.NoMoreDocs)
         {
-            return;
-        }
-
-        while (postings.NextDoc() != DocIdSetIterator.NoMoreDocs)
-        {
-            var number = numbers[leaf.DocBase + postings.DocId];
+            var number = numbers[docBase + postings.DocId];
             for (var i = postings.Freq; number >= 0 && i > 0; i--)
             {
                 builder.AddOccurrence(number, postings.NextPosition());
