@@ -26,4 +26,10 @@ public static class GraphQLErrorCodes
 
     /// <summary>The document has more aliases than <see cref="Validation.ValidationOptions.MaxAliases"/>.</summary>
     public const string TooManyAliases = "TOO_MANY_ALIASES";
+
+    /// <summary>The execution took longer than <see cref="Execution.RequestExecutorOptions.ExecutionTimeout"/>.</summary>
+    public const string Timeout = "EXECUTION_TIMEOUT";
+
+    /// <summary>The response grew beyond <see cref="Execution.RequestExecutorOptions.MaxResponseBytes"/>.</summary>
+    public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
 }

@@ -1,4 +1,7 @@
+using System.Text.Json;
+using CodeGraph.GraphQL.Language;
 using CodeGraph.GraphQL.Types;
+using CodeGraph.GraphQL.Validation;
 
 namespace CodeGraph.GraphQL.Execution;
 
@@ -6,6 +9,11 @@ namespace CodeGraph.GraphQL.Execution;
 /// <remarks>One per schema, for the life of the program; safe from any number of threads at once.</remarks>
 public sealed class RequestExecutor
 {
+    // Answers of introspection above this are not kept.
+    private const int MaxConstantBytes = 512 << 10;
+
+    private readonly DocumentCache _documents;
+
     /// <summary>Creates the executor.</summary>
     /// <param name="schema">The schema requests run on.</param>
     /// <param name="options">How to execute; the defaults if left out.</param>
@@ -14,6 +22,7 @@ public sealed class RequestExecutor
         ArgumentNullException.ThrowIfNull(schema);
         Schema = schema;
         Options = options ?? new RequestExecutorOptions();
+        _documents = new DocumentCache(Options.DocumentCacheBytes);
     }
 
     /// <summary>The schema requests run on.</summary>
@@ -21,6 +30,9 @@ public sealed class RequestExecutor
 
     /// <summary>How requests are executed.</summary>
     public RequestExecutorOptions Options { get; }
+
+    /// <summary>How many documents are cached now.</summary>
+    public int CachedDocuments => _documents.Count;
 
     /// <summary><c>ExecuteRequest</c> of §6.1.</summary>
     /// <param name="request">The document, operation and variables.</param>
@@ -30,6 +42,240 @@ public sealed class RequestExecutor
     public ValueTask<ExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new(ExecutionResult.FromErrors(RequestErrorReason.NoDocument, new GraphQLError($"Nothing executes yet on {Schema.QueryType}.")));
+        cancellationToken.ThrowIfCancellationRequested();
+        var refusal = Prepare(request, out var operation, out var variables);
+        return refusal is not null ? new(refusal) : ExecuteOperation(operation!, variables, request, cancellationToken);
     }
+
+    /// <summary>Parses and validates without executing, e.g. to warm up or to check trusted documents.</summary>
+    /// <param name="query">The document in UTF-8.</param>
+    /// <returns>What is wrong with the document; empty if nothing is.</returns>
+    public IReadOnlyList<GraphQLError> Validate(ReadOnlyMemory<byte> query)
+    {
+        try
+        {
+            return (_documents.Find(query) ?? ParseAndValidate(query)).Errors;
+        }
+        catch (GraphQLSyntaxException problem)
+        {
+            return problem.Errors;
+        }
+    }
+
+    /// <summary>Everything before execution; what it refuses is a request error (§7.1.1).</summary>
+    private ExecutionResult? Prepare(OperationRequest request, out CompiledOperation? operation, out VariableValues variables)
+    {
+        operation = null;
+        variables = VariableValues.None;
+        var text = request.Query;
+        if (text.IsEmpty)
+        {
+            if (request.DocumentId is null)
+            {
+                return Refuse(RequestErrorReason.NoDocument, new GraphQLError("Must provide query string."));
+            }
+
+            if (Options.DocumentStore is null || !Options.DocumentStore.TryGetDocument(request.DocumentId, out text))
+            {
+                return Refuse(RequestErrorReason.UnknownDocument, new GraphQLError($"There is no document with the id \"{request.DocumentId}\"."));
+            }
+        }
+
+        CachedDocument document;
+        try
+        {
+            document = _documents.Find(text) ?? ParseAndValidate(text);
+        }
+        catch (GraphQLSyntaxException problem)
+        {
+            return Refuse(RequestErrorReason.Syntax, problem.Errors);
+        }
+
+        if (document.Errors.Count > 0)
+        {
+            return Refuse(RequestErrorReason.Validation, document.Errors);
+        }
+
+        operation = document.FindOperation(request.OperationName);
+        if (operation is null)
+        {
+            var refusal = GetOperation(document, request.OperationName, out operation);
+            if (refusal is not null)
+            {
+                return refusal;
+            }
+        }
+
+        return CheckAllowed(operation!, request) ?? CoerceVariables(operation!, request.Variables, out variables);
+    }
+
+    private CachedDocument ParseAndValidate(ReadOnlyMemory<byte> text)
+    {
+        var document = Utf8GraphQLParser.Parse(text.Span, Options.ParserOptions);
+        var errors = DocumentValidator.Validate(Schema, document, Options.ValidationOptions);
+        var cached = new CachedDocument(document, errors, text.Length);
+        _documents.Add(text, cached);
+        return cached;
+    }
+
+    /// <summary><c>GetOperation</c> of §6.1.</summary>
+    private ExecutionResult? GetOperation(CachedDocument document, string? name, out CompiledOperation? operation)
+    {
+        operation = null;
+        OperationDefinitionNode? found = null;
+        foreach (var definition in document.Document.Definitions)
+        {
+            if (definition is OperationDefinitionNode candidate && (name is null || candidate.Name?.Value == name))
+            {
+                if (found is not null)
+                {
+                    return Refuse(RequestErrorReason.UnknownOperation, new GraphQLError("Must provide operation name if query contains multiple operations."));
+                }
+
+                found = candidate;
+            }
+        }
+
+        if (found is null)
+        {
+            return Refuse(RequestErrorReason.UnknownOperation,
+                new GraphQLError(name is null ? "Must provide an operation." : $"Unknown operation named \"{name}\"."));
+        }
+
+        var rootType = Schema.GetRootType(found.Operation);
+        if (rootType is null)
+        {
+            var kind = found.Operation.ToString().ToLowerInvariant();
+            return Refuse(RequestErrorReason.UnknownOperation, GraphQLError.At($"Schema is not configured to execute {kind} operation.", found));
+        }
+
+        operation = new CompiledOperation(Schema, found, rootType, document.Fragments);
+        document.AddOperation(name, operation);
+        return null;
+    }
+
+    private ExecutionResult? CheckAllowed(CompiledOperation operation, OperationRequest request)
+    {
+        var needed = operation.Definition.Operation switch
+        {
+            OperationType.Query => AllowedOperations.Query,
+            OperationType.Mutation => AllowedOperations.Mutation,
+            _ => AllowedOperations.Subscription,
+        };
+        return (request.AllowedOperations & needed) != 0
+            ? null
+            : Refuse(RequestErrorReason.OperationNotAllowed, GraphQLError.At($"A {needed.ToString().ToLowerInvariant()} cannot be executed by this kind of request.", operation.Definition));
+    }
+
+    private ExecutionResult? CoerceVariables(CompiledOperation operation, JsonElement? given, out VariableValues variables)
+    {
+        variables = VariableValues.None;
+        if (operation.Variables.Count == 0)
+        {
+            return null;
+        }
+
+        var errors = new List<GraphQLError>();
+        variables = VariableCoercion.CoerceVariableValues(operation.Variables, given, errors);
+        return errors.Count == 0 ? null : Refuse(RequestErrorReason.Variables, errors);
+    }
+
+    /// <summary><c>ExecuteQuery</c> and <c>ExecuteMutation</c> of §6.2.</summary>
+    private ValueTask<ExecutionResult> ExecuteOperation(CompiledOperation operation, VariableValues variables, OperationRequest request, CancellationToken cancellationToken)
+    {
+        var plan = operation.PlanFor(variables);
+        var writer = new ResponseWriter(Options.MaxResponseBytes);
+        writer.WriteRaw("{\"data\":"u8);
+        if (plan.ConstantData is { } constant)
+        {
+            writer.WriteRaw(constant);
+            writer.WriteRaw("}"u8);
+            return new(new ExecutionResult(ExecutionKind.Executed, RequestErrorReason.None, [], dataIsNull: false, writer));
+        }
+
+        var state = new RequestState(request, Options, cancellationToken);
+        var execution = new OperationExecution(Schema, request, Options, variables, state, writer);
+        if (plan.Root.MayBeAsync)
+        {
+            return ExecuteAsync(execution, plan, operation.Definition.Operation == OperationType.Mutation, writer);
+        }
+
+        try
+        {
+            var start = writer.Position;
+            var isObject = execution.ExecuteRootSelectionSet(plan.Root, request.RootValue);
+            KeepConstant(plan, state, writer, start);
+            return new(Complete(state, isObject, writer));
+        }
+        catch (Exception exception) when (Recover(exception, state, writer) is { } result)
+        {
+            return new(result);
+        }
+        finally
+        {
+            state.Dispose();
+        }
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteAsync(OperationExecution execution, OperationPlan plan, bool serially, ResponseWriter writer)
+    {
+        using var state = execution.State;
+        try
+        {
+            var isObject = await execution.ExecuteRootSelectionSetAsync(plan.Root, execution.Request.RootValue, serially).ConfigureAwait(false);
+            return Complete(state, isObject, writer);
+        }
+        catch (Exception exception) when (Recover(exception, state, writer) is { } result)
+        {
+            return result;
+        }
+    }
+
+    private static ExecutionResult Complete(RequestState state, bool isObject, ResponseWriter writer)
+    {
+        state.CloseErrors();
+        if (state.Errors.Count > 0)
+        {
+            writer.WriteRaw(","u8);
+            ErrorWriter.WriteErrors(writer, state.Errors);
+        }
+
+        if (state.Extensions is not null)
+        {
+            writer.WriteRaw(",\"extensions\":"u8);
+            ErrorWriter.WriteValue(writer, state.Extensions);
+        }
+
+        writer.WriteRaw("}"u8);
+        return new ExecutionResult(ExecutionKind.Executed, RequestErrorReason.None, state.Errors, !isObject, writer);
+    }
+
+    /// <summary>What ends a whole execution: time, size, the client. The client's own leaving is no result.</summary>
+    private ExecutionResult? Recover(Exception exception, RequestState state, ResponseWriter writer)
+    {
+        switch (exception)
+        {
+            case OperationCanceledException when state.TimedOut:
+                writer.Dispose();
+                return Refuse(RequestErrorReason.Timeout,
+                    new GraphQLError($"The request exceeded the execution time limit of {Options.ExecutionTimeout.TotalSeconds:0.###} seconds.").WithCode(GraphQLErrorCodes.Timeout));
+            case ResponseTooLargeException:
+                writer.Dispose();
+                return Refuse(RequestErrorReason.ResponseTooLarge, new GraphQLError(exception.Message).WithCode(GraphQLErrorCodes.ResponseTooLarge));
+            default:
+                writer.Dispose();
+                return null;
+        }
+    }
+
+    private static void KeepConstant(OperationPlan plan, RequestState state, ResponseWriter writer, int start)
+    {
+        if (state.Errors.Count == 0 && state.Extensions is null && plan.IsConstant && writer.Position - start <= MaxConstantBytes)
+        {
+            plan.ConstantData = writer.WrittenSpan[start..].ToArray();
+        }
+    }
+
+    private ExecutionResult Refuse(RequestErrorReason reason, params IReadOnlyList<GraphQLError> errors) =>
+        ExecutionResult.FromErrors(reason, Options.ErrorFilter is null ? errors : [.. errors.Select(Options.ErrorFilter)]);
 }

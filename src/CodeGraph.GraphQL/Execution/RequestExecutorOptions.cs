@@ -1,5 +1,5 @@
 using CodeGraph.GraphQL.Language;
-using CodeGraph.GraphQL.Types;
+using CodeGraph.GraphQL.Validation;
 
 namespace CodeGraph.GraphQL.Execution;
 
@@ -15,8 +15,8 @@ public sealed class RequestExecutorOptions
     /// <summary>The parser's limits.</summary>
     public ParserOptions ParserOptions { get; set; } = new();
 
-    /// <summary>Checks documents; the errors it gives refuse the request. The specification's rules by default.</summary>
-    public Func<Schema, DocumentNode, IReadOnlyList<GraphQLError>>? Validate { get; set; }
+    /// <summary>The limits of validation; the specification's rules always hold.</summary>
+    public ValidationOptions ValidationOptions { get; set; } = ValidationOptions.Default;
 
     /// <summary>The most memory, in bytes, that parsed and compiled documents may hold. 32 MiB by default; estimated from the documents' length.</summary>
     public long DocumentCacheBytes { get; set; } = 32L << 20;

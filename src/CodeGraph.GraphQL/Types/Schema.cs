@@ -23,6 +23,8 @@ public sealed class Schema
         _types = parts.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         _directives = parts.DirectiveTypes.ToDictionary(directive => directive.Name, StringComparer.Ordinal);
         Introspection = parts.Introspection;
+        AsyncFieldNames = Types.OfType<ObjectType>().SelectMany(type => type.Fields)
+            .Where(field => field.Resolver?.IsAsync == true).Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < Types.Count; i++)
         {
             Types[i].Index = i;
@@ -51,6 +53,9 @@ public sealed class Schema
     public IReadOnlyList<DirectiveNode> AppliedDirectives { get; }
 
     internal IntrospectionFields Introspection { get; }
+
+    /// <summary>The names of all fields with an asynchronous resolver, whatever their type.</summary>
+    internal IReadOnlySet<string> AsyncFieldNames { get; }
 
     /// <summary>The type of that name.</summary>
     /// <param name="name">The name, exactly.</param>

@@ -43,7 +43,7 @@ internal sealed class SchemaContext(IServiceProvider? services)
         if (_known.Add(type))
         {
             // The first instance of a class stands for the class; the bare ObjectType and its like stand for nothing.
-            if (type.GetType().Assembly != typeof(NamedType).Assembly || type is ScalarType)
+            if (type.GetType().Assembly != typeof(NamedType).Assembly || type.GetType().IsGenericType || type is ScalarType)
             {
                 _byClrType.TryAdd(type.GetType(), type);
             }

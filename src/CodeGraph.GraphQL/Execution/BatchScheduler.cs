@@ -1,0 +1,99 @@
+namespace CodeGraph.GraphQL.Execution;
+
+/// <summary>
+/// The loop of asynchronous execution: completes fields whose tasks are done, one at a time, and only when nothing else
+/// can be done starts the batches that data loaders have scheduled.
+/// </summary>
+/// <remarks>All completing happens in the loop, so the executor needs no locks; tasks only put their results in line.
+/// Batches hand their results over in the loop as well: whoever goes on because of one batch has asked for its next
+/// values before the next batch starts, so that a level of the response costs one batch.</remarks>
+internal sealed class BatchScheduler(RequestState state) : IBatchScheduler
+{
+    private readonly Lock _lock = new();
+    private readonly Queue<Action> _ready = new();
+    private List<Func<Task<Action>>> _batches = [];
+    private TaskCompletionSource? _signal;
+    private int _running;
+
+    public CancellationToken RequestAborted => state.RequestAborted;
+
+    public void Schedule(Func<Task<Action>> load)
+    {
+        lock (_lock)
+        {
+            _batches.Add(load);
+            Signal();
+        }
+    }
+
+    /// <summary>Counts a task whose result will be put in line by <see cref="Finish"/>.</summary>
+    internal void Begin()
+    {
+        lock (_lock)
+        {
+            _running++;
+        }
+    }
+
+    internal void Finish(Action completion)
+    {
+        lock (_lock)
+        {
+            _running--;
+            _ready.Enqueue(completion);
+            Signal();
+        }
+    }
+
+    /// <summary>Runs until no task is left.</summary>
+    /// <exception cref="OperationCanceledException">The client is gone or the time is up.</exception>
+    internal async Task RunAsync()
+    {
+        while (true)
+        {
+            Action? completion = null;
+            List<Func<Task<Action>>>? batches = null;
+            Task? wait = null;
+            lock (_lock)
+            {
+                if (!_ready.TryDequeue(out completion))
+                {
+                    if (_batches.Count > 0)
+                    {
+                        (batches, _batches) = (_batches, []);
+                    }
+                    else if (_running == 0)
+                    {
+                        return;
+                    }
+                    else
+                    {
+                        _signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                        wait = _signal.Task;
+                    }
+                }
+            }
+
+            completion?.Invoke();
+            batches?.ForEach(Start);
+            if (wait is not null)
+            {
+                await wait.WaitAsync(RequestAborted).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private void Start(Func<Task<Action>> load)
+    {
+        Begin();
+        _ = RunBatchAsync(load);
+    }
+
+    private async Task RunBatchAsync(Func<Task<Action>> load) => Finish(await load().ConfigureAwait(false));
+
+    private void Signal()
+    {
+        _signal?.TrySetResult();
+        _signal = null;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using CodeGraph.GraphQL.Language;
+using CodeGraph.GraphQL.Types;
+
+namespace CodeGraph.GraphQL.Execution;
+
+/// <summary>One field of a compiled selection set: everything about it that does not depend on the request's values.</summary>
+internal sealed class FieldPlan
+{
+    private readonly OperationPlan _operation;
+    private readonly FieldNode[] _nodes;
+    private SelectionSetPlan? _objectSelections;
+    private SelectionSetPlan?[]? _selectionsByType;
+
+    internal FieldPlan(OperationPlan operation, ObjectType parentType, OutputField field, FieldNode[] nodes)
+    {
+        _operation = operation;
+        _nodes = nodes;
+        ParentType = parentType;
+        Field = field;
+        ResponseName = nodes[0].ResponseName;
+        Key = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
+        CommaKey = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
+        Type = TypePlan.Of(field.Type);
+        Resolver = field.Resolver ?? DefaultFieldResolver.Instance;
+        Arguments = field.Arguments.Count == 0 ? null : new ArgumentPlan(field.Arguments, nodes[0]);
+        if (ReferenceEquals(field, operation.Schema.Introspection.TypeName))
+        {
+            Constant = Encoding.UTF8.GetBytes($"\"{parentType.Name}\"");
+        }
+        else if (Type.Leaf is not null)
+        {
+            LeafWriter = Resolver.CreateLeafWriter(Type.Leaf);
+        }
+
+        MayBeAsync = Resolver.IsAsync || operation.MayBeAsync(nodes);
+    }
+
+    internal ObjectType ParentType { get; }
+
+    internal OutputField Field { get; }
+
+    internal string ResponseName { get; }
+
+    /// <summary>The key as the response has it, <c>"name":</c>.</summary>
+    internal byte[] Key { get; }
+
+    /// <summary>The key of a field that is not its object's first, <c>,"name":</c>.</summary>
+    internal byte[] CommaKey { get; }
+
+    internal TypePlan Type { get; }
+
+    internal FieldResolver Resolver { get; }
+
+    /// <summary>How the arguments get their values; null if the field has none.</summary>
+    internal ArgumentPlan? Arguments { get; }
+
+    internal LeafFieldWriter? LeafWriter { get; }
+
+    /// <summary>The value of <c>__typename</c>, which needs no resolver; null for other fields.</summary>
+    internal byte[]? Constant { get; }
+
+    /// <summary>Whether the field or any below it has an asynchronous resolver.</summary>
+    internal bool MayBeAsync { get; }
+
+    internal IReadOnlyList<FieldNode> Nodes => _nodes;
+
+    /// <summary>The merged sub-selections for a concrete type; compiled when a value of that type first comes up.</summary>
+    internal SelectionSetPlan SelectionsFor(ObjectType type)
+    {
+        if (ReferenceEquals(type, Type.Object) || Type.Kind == TypePlanKind.Object)
+        {
+            return _objectSelections ?? Publish(ref _objectSelections, type);
+        }
+
+        var byType = _selectionsByType ?? Interlocked.CompareExchange(ref _selectionsByType, new SelectionSetPlan?[_operation.Schema.Types.Count], null) ?? _selectionsByType;
+        return byType[type.Index] ?? Publish(ref byType[type.Index], type);
+    }
+
+    private SelectionSetPlan Publish(ref SelectionSetPlan? place, ObjectType type)
+    {
+        var compiled = _operation.CollectSubfields(type, _nodes);
+        return Interlocked.CompareExchange(ref place, compiled, null) ?? compiled;
+    }
+}
+
+/// <summary>The fields to execute on one concrete type, merged and in response order.</summary>
+internal sealed class SelectionSetPlan(ObjectType type, FieldPlan[] fields)
+{
+    internal ObjectType Type { get; } = type;
+
+    internal FieldPlan[] Fields { get; } = fields;
+
+    internal bool MayBeAsync { get; } = Array.Exists(fields, field => field.MayBeAsync);
+}

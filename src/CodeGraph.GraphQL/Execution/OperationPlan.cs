@@ -1,0 +1,171 @@
+using CodeGraph.GraphQL.Language;
+using CodeGraph.GraphQL.Types;
+
+namespace CodeGraph.GraphQL.Execution;
+
+/// <summary>
+/// An operation compiled for one combination of the Boolean variables its <c>@skip</c> and <c>@include</c> read: fields
+/// collected and merged per concrete type, so that executing it is walking arrays.
+/// </summary>
+/// <remarks>Selection sets are compiled when a value of their type first comes up, never ahead: the types a document
+/// could meet may be exponentially many, those its data do meet are not.</remarks>
+internal sealed class OperationPlan
+{
+    private readonly Lock _compiling = new();
+    private readonly CompiledOperation _operation;
+    private readonly VariableValues _conditions;
+    private readonly Dictionary<(FieldNode Node, ObjectType Type), FieldPlan> _singleFields = [];
+    private SelectionSetPlan? _root;
+
+    internal OperationPlan(CompiledOperation operation, VariableValues conditions)
+    {
+        _operation = operation;
+        _conditions = conditions;
+    }
+
+    internal Schema Schema => _operation.Schema;
+
+    internal SelectionSetPlan Root => _root ??= CollectFields(_operation.RootType, [_operation.Definition.SelectionSet]);
+
+    /// <summary>The bytes of <c>data</c> of an operation that only introspects; they are the same each time.</summary>
+    internal byte[]? ConstantData { get; set; }
+
+    /// <summary>Whether nothing in the operation depends on anything but the schema.</summary>
+    internal bool IsConstant => _operation.Variables.Count == 0
+        && Array.TrueForAll(Root.Fields, selected => selected.Field.Name.StartsWith("__", StringComparison.Ordinal));
+
+    internal bool MayBeAsync(FieldNode[] nodes) => _operation.MayBeAsync(nodes);
+
+    /// <summary><c>CollectSubfields</c> of §6.4.3: the selections of all fields merged under one response name.</summary>
+    internal SelectionSetPlan CollectSubfields(ObjectType objectType, FieldNode[] fields) =>
+        CollectFields(objectType, fields.Select(field => field.SelectionSet).OfType<SelectionSetNode>());
+
+    /// <summary><c>CollectFields</c> of §6.3.2.</summary>
+    private SelectionSetPlan CollectFields(ObjectType objectType, IEnumerable<SelectionSetNode> selectionSets)
+    {
+        lock (_compiling)
+        {
+            var grouped = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
+            var visitedFragments = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var selectionSet in selectionSets)
+            {
+                CollectFields(objectType, selectionSet, grouped, visitedFragments);
+            }
+
+            var fields = new List<FieldPlan>(grouped.Count);
+            foreach (var nodes in grouped.Values)
+            {
+                if (CompileField(objectType, nodes) is { } field)
+                {
+                    fields.Add(field);
+                }
+            }
+
+            return new SelectionSetPlan(objectType, [.. fields]);
+        }
+    }
+
+    private void CollectFields(ObjectType objectType, SelectionSetNode selectionSet, OrderedDictionary<string, List<FieldNode>> grouped, HashSet<string> visitedFragments)
+    {
+        foreach (var selection in selectionSet.Selections)
+        {
+            if (!ShouldInclude(selection))
+            {
+                continue;
+            }
+
+            switch (selection)
+            {
+                case FieldNode field:
+                    if (!grouped.TryGetValue(field.ResponseName, out var nodes))
+                    {
+                        grouped.Add(field.ResponseName, nodes = []);
+                    }
+
+                    nodes.Add(field);
+                    break;
+                case FragmentSpreadNode spread:
+                    if (visitedFragments.Add(spread.Name.Value)
+                        && _operation.Fragments.TryGetValue(spread.Name.Value, out var fragment)
+                        && DoesFragmentTypeApply(objectType, fragment.TypeCondition))
+                    {
+                        CollectFields(objectType, fragment.SelectionSet, grouped, visitedFragments);
+                    }
+
+                    break;
+                case InlineFragmentNode inline:
+                    if (inline.TypeCondition is null || DoesFragmentTypeApply(objectType, inline.TypeCondition))
+                    {
+                        CollectFields(objectType, inline.SelectionSet, grouped, visitedFragments);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary><c>DoesFragmentTypeApply</c> of §6.3.2.</summary>
+    private bool DoesFragmentTypeApply(ObjectType objectType, NamedTypeNode condition) =>
+        Schema.TryGetType(condition.Name.Value, out var type) && Schema.IsSubType(type, objectType);
+
+    /// <summary><c>@skip</c> and <c>@include</c> (§3.13.1, §3.13.2).</summary>
+    private bool ShouldInclude(ISelectionNode selection)
+    {
+        foreach (var directive in selection.Directives)
+        {
+            if (directive.Name.Value == "skip" && Condition(directive))
+            {
+                return false;
+            }
+
+            if (directive.Name.Value == "include" && !Condition(directive))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Condition(DirectiveNode directive)
+    {
+        foreach (var argument in directive.Arguments)
+        {
+            if (argument.Name.Value == "if")
+            {
+                return argument.Value switch
+                {
+                    BooleanValueNode literal => literal.Value,
+                    VariableNode variable => _conditions.TryGet(variable.Name.Value, out var value) && value is true,
+                    _ => false,
+                };
+            }
+        }
+
+        return false;
+    }
+
+    private FieldPlan? CompileField(ObjectType objectType, List<FieldNode> nodes)
+    {
+        // A field that merges with no other is the same wherever it is collected; without this, fragments that spread
+        // each other twice would be compiled exponentially often.
+        if (nodes.Count == 1 && _singleFields.TryGetValue((nodes[0], objectType), out var known))
+        {
+            return known;
+        }
+
+        var field = Schema.GetField(objectType, nodes[0].Name.Value);
+        if (field is null)
+        {
+            return null;
+        }
+
+        var plan = new FieldPlan(this, objectType, field, [.. nodes]);
+        if (nodes.Count == 1)
+        {
+            _singleFields.Add((nodes[0], objectType), plan);
+        }
+
+        return plan;
+    }
+}
