@@ -1,1 +1,3 @@
-return 0;
+using CodeGraph.Server.Commands;
+
+return await CodeGraphCommandLine.RunAsync(args, Terminal.OfProcess);

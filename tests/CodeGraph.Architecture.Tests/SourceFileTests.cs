@@ -16,34 +16,29 @@ public partial class SourceFileTests
         Assert.Empty(tooLong);
     }
 
-    // Beside it may stand what only makes sense together with it: records, enums, interfaces, its generic namesake.
+    // Beside it may stand what only makes sense together with it: records, enums, interfaces, its generic namesake, the
+    // classes derived from it, or the others of the family the file is named after.
     [Fact]
-    public void A_source_file_holds_one_public_class_or_a_family_it_is_named_after()
+    public void A_source_file_holds_one_public_class_or_a_family()
     {
         var crowded = House.SourceFiles("src")
             .Select(path => (Path: path, Classes: PublicType().Matches(File.ReadAllText(path))
-                .Where(type => type.Groups["kind"].Value is "class" or "struct")
+                .Where(type => type.Groups["kind"].Value is "class" or "struct" && type.Groups["base"].Value != StemOf(path))
                 .Select(type => type.Groups["name"].Value)
                 .Distinct()
                 .ToList()))
-            .Where(file => file.Classes.Count > 1 && !file.Classes.All(name => name.EndsWith(FamilyOf(file.Path) ?? "?", StringComparison.Ordinal)))
+            .Where(file => file.Classes.Count > 1 && !file.Classes.All(name => IsOfFamily(name, file.Path)))
             .Select(file => $"{Path.GetRelativePath(House.Root, file.Path)}: {string.Join(", ", file.Classes)}");
 
         Assert.Empty(crowded);
     }
 
     [Fact]
-    public void A_source_file_is_named_after_a_type_it_declares()
+    public void A_source_file_with_one_type_is_named_after_it()
     {
         var misnamed = House.SourceFiles("src")
             .Where(path => Path.GetFileName(path) is not ("Program.cs" or "AssemblyInfo.cs" or "GlobalUsings.cs"))
-            .Where(path =>
-            {
-                var name = StemOf(path);
-                var types = AnyType().Matches(File.ReadAllText(path)).Select(type => type.Groups["name"].Value).ToList();
-                return types.Count > 0 && !types.Contains(name)
-                    && !types.Exists(type => FamilyOf(path) is { } family && type.EndsWith(family, StringComparison.Ordinal));
-            })
+            .Where(path => AnyType().Matches(File.ReadAllText(path)) is [var only] && only.Groups["name"].Value != StemOf(path))
             .Select(path => Path.GetRelativePath(House.Root, path));
 
         Assert.Empty(misnamed);
@@ -84,13 +79,15 @@ public partial class SourceFileTests
     /// <summary><c>Lexer</c> of <c>Lexer.Strings.cs</c> and <c>ListType</c> of <c>ListType{T}.cs</c>.</summary>
     private static string StemOf(string path) => Path.GetFileName(path).Split('.', '{')[0];
 
-    /// <summary>The word that all types of a family's file end with: <c>Node</c> of <c>SelectionNodes.cs</c> and <c>OperationDefinitionNode.cs</c>.</summary>
-    private static string? FamilyOf(string path) => LastWord().Match(StemOf(path)) is { Success: true } word ? word.Groups["word"].Value : null;
+    /// <summary>Whether a name ends with the last word of the file's name: <c>FieldNode</c> in <c>SelectionNodes.cs</c>.</summary>
+    private static bool IsOfFamily(string name, string path) =>
+        LastWord().Match(StemOf(path)) is { Success: true } word
+        && (name.EndsWith(word.Groups["word"].Value, StringComparison.Ordinal) || name.EndsWith(word.Value, StringComparison.Ordinal));
 
     [GeneratedRegex("(?<word>[A-Z][a-z]+?)s?$")]
     private static partial Regex LastWord();
 
-    [GeneratedRegex(@"^public\s+(?:(?:abstract|sealed|static|readonly|ref|partial|unsafe)\s+)*(?<kind>record|class|struct|interface|enum)\s+(?:struct\s+|class\s+)?(?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^public\s+(?:(?:abstract|sealed|static|readonly|ref|partial|unsafe)\s+)*(?<kind>record|class|struct|interface|enum)\s+(?:struct\s+|class\s+)?(?<name>\w+)(?:<[^>]*>)?(?:\([^)]*\))?(?:\s*:\s*(?<base>\w+))?", RegexOptions.Multiline)]
     private static partial Regex PublicType();
 
     [GeneratedRegex(@"^(?:(?:public|internal|file|abstract|sealed|static|readonly|ref|partial|unsafe)\s+)*(?<kind>record|class|struct|interface|enum)\s+(?:struct\s+|class\s+)?(?<name>\w+)", RegexOptions.Multiline)]

@@ -1,0 +1,126 @@
+using System.CommandLine;
+using System.Diagnostics;
+using CodeGraph.Catalog.Sources;
+using CodeGraph.Catalog.Store;
+using CodeGraph.Search.Index;
+using CodeGraph.Search.Store;
+using Spectre.Console;
+
+namespace CodeGraph.Server.Commands;
+
+/// <summary><c>codegraph import FILES…</c>: official files become a committed index.</summary>
+internal static class ImportCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("FILES") { Description = "Official files, folders, patterns or zip archives, in any mix.", Arity = ArgumentArity.OneOrMore };
+        var index = CommandOptions.Index();
+        var json = CommandOptions.Json();
+        var command = new Command("import", "Reads official files and commits the index. Several releases stand side by side; a file that cannot be read changes nothing.") { files, index, json };
+        command.SetAction((arguments, cancellation) => Task.FromResult(
+            Run(arguments.GetRequiredValue(files), arguments.IndexFolder(index), arguments.GetValue(json), terminal, cancellation)));
+        return command;
+    }
+
+    private static int Run(string[] files, string folder, bool asJson, Terminal terminal, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var progress = new LineProgress(terminal.Error);
+        var result = CatalogImporter.Import(files, new ImportOptions { Baseline = Baseline(folder, terminal.Error) }, progress, cancellation);
+        var report = result.Report;
+
+        long? generation = null;
+        if (report.Succeeded && result.Catalog is { } catalog)
+        {
+            terminal.Error.WriteLine($"Committing to {folder}");
+            generation = Commit(() => CatalogStore.Save(catalog, folder), folder);
+        }
+
+        if (asJson)
+        {
+            terminal.WriteJson(writer => ImportReportJson.Write(writer, report, folder, generation, clock.Elapsed));
+        }
+        else
+        {
+            WriteTable(report, terminal);
+            terminal.Out.WriteLine(generation is null
+                ? "Nothing was changed, because a file could not be used."
+                : $"{report.Codes:N0} codes and {report.Modifiers:N0} modifiers are in {folder} (commit {generation}), in {clock.Elapsed.TotalSeconds:0.0} s.");
+        }
+
+        return generation is null ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    // An index that cannot be read is replaced: there is nothing in it to keep.
+    private static Catalog.Model.CodeCatalog? Baseline(string folder, TextWriter log)
+    {
+        if (!CatalogStore.Exists(folder))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var open = CatalogStore.Open(folder);
+            return open.Catalog;
+        }
+        catch (CorruptIndexException damage)
+        {
+            log.WriteLine($"The index in {folder} is damaged and will be replaced: {damage.Message}");
+            return null;
+        }
+    }
+
+    private static long Commit(Func<long> save, string folder)
+    {
+        try
+        {
+            return save();
+        }
+        catch (LockObtainFailedException busy)
+        {
+            throw new CommandException($"Another program is writing to {folder}.", "Wait for it to end, or name another folder with --index.", busy);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(
+                $"The index cannot be written to {folder}: {problem.Message}",
+                "The index that was there is unchanged. Make room, or name another folder with --index.",
+                problem);
+        }
+    }
+
+    private static void WriteTable(ImportReport report, Terminal terminal)
+    {
+        var table = new Table().Border(TableBorder.Rounded).AddColumns("File", "What it is", "Outcome", "Release").AddColumn(new TableColumn("Rows").RightAligned()).AddColumn(new TableColumn("Problems").RightAligned());
+        foreach (var file in report.Files)
+        {
+            table.AddRow(
+                Markup.Escape(file.Name),
+                Markup.Escape(file.Kind.Describe()),
+                file.Outcome.ToString(),
+                file.Release ?? "",
+                file.Rows.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
+                (file.HandledProblems + file.RejectedRows).ToString("N0", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        terminal.Tables.Write(table);
+        foreach (var problem in report.Files.SelectMany(file => file.Problems))
+        {
+            terminal.Out.WriteLine(problem.Severity == ProblemSeverity.Handled ? $"{problem}" : $"{problem} ({problem.Severity})");
+        }
+    }
+
+    /// <summary>Tells of each file once, on one line.</summary>
+    private sealed class LineProgress(TextWriter output) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value)
+        {
+            if (value.Kind is { } kind)
+            {
+                output.WriteLine($"Reading {value.File} ({kind.Describe()})");
+            }
+        }
+    }
+}

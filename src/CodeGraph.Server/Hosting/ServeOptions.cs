@@ -1,0 +1,14 @@
+namespace CodeGraph.Server.Hosting;
+
+/// <summary>How the server runs.</summary>
+internal sealed record ServeOptions
+{
+    /// <summary>The folder of the committed index.</summary>
+    public required string IndexFolder { get; init; }
+
+    /// <summary>The addresses to listen on, separated by semicolons.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5000";
+
+    /// <summary>How often the folder is looked at for a new commit.</summary>
+    public TimeSpan RefreshInterval { get; init; } = TimeSpan.FromSeconds(1);
+}

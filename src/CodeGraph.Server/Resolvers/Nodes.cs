@@ -1,0 +1,30 @@
+using CodeGraph.Server.Hosting;
+using CodeGraph.Server.Schema;
+
+namespace CodeGraph.Server.Resolvers;
+
+/// <summary>Finds things again by their ids (Relay global object identification).</summary>
+internal static class Nodes
+{
+    /// <summary>The most ids of one request.</summary>
+    public const int MaxIds = 100;
+
+    /// <summary>The thing with an id; null when the catalogue no longer has it.</summary>
+    public static object? Find(string id, CatalogSnapshot snapshot)
+    {
+        if (!OpaqueText.TryRead(id, out var kind, out var key))
+        {
+            throw RequestErrors.BadId(id);
+        }
+
+        return kind switch
+        {
+            CodeType.IdKind => snapshot.FindCode(key, snapshot.Today),
+            ModifierType.IdKind => snapshot.FindModifier(key, snapshot.Today),
+            SpecialtyType.IdKind => snapshot.Catalog.FindSpecialty(key),
+            SectionType.IdKind => snapshot.Catalog.FindSection(key),
+            ReleaseType.IdKind => snapshot.Catalog.FindRelease(key),
+            _ => throw RequestErrors.BadId(id),
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using CodeGraph.GraphQL.Types;
+using CodeGraph.GraphQL.Types.Descriptors;
+using CodeGraph.Server.Resolvers;
+using CodeGraph.Server.Schema.Facts;
+
+namespace CodeGraph.Server.Schema;
+
+/// <summary>The fields that <c>Code</c> and <c>Modifier</c> share, so that a client reads both alike.</summary>
+internal static class EntryFields
+{
+    private const string NeedsRecord = " Null when no official record is loaded; `descriptorNotice` says why.";
+
+    /// <summary>What it is: the value, its code set, its validity, its official descriptions.</summary>
+    public static void AddIdentity<T>(IObjectTypeDescriptor<T> descriptor, string kind, string what)
+        where T : DatedEntry
+    {
+        descriptor.Field("id", e => OpaqueText.Write(kind, e.Value)).NonNull<IdType>().Description("Opaque and stable over releases and servers; for `node`.");
+        descriptor.Field("code", e => e.Value).NonNull<StringType>().Description($"The {what}, in upper case without blanks or hyphens.");
+        descriptor.Field("system", e => e.Entry.System).NonNull<CodeSystemType>().Description("The code set it belongs to.");
+        descriptor.Field("status", e => e.Status).NonNull<CodeStatusType>().Description("Validity on `asOf`.");
+        descriptor.Field("asOf", e => e.AsOf).NonNull<DateType>().Description("The date of service that the answer is about.");
+        descriptor.Field("shortDescription", e => NullIfBlank(e.Record?.ShortDescription)).Type<StringType>()
+            .Description("The official short description, at most 28 characters." + NeedsRecord);
+        descriptor.Field("longDescription", e => NullIfBlank(e.Record?.LongDescription)).Type<StringType>()
+            .Description("The official full description." + NeedsRecord);
+        descriptor.Field("descriptors", e => Descriptor.Of(e.Record)).NonNullList<DescriptorType>()
+            .Description("The official descriptions with their sources, the full one first.");
+        descriptor.Field("descriptorNotice", e => e.Entry.DescriptorNotice).Type<StringType>()
+            .Description("Says why there is no official description, and what to do about it; null when there is one.");
+    }
+
+    /// <summary>What its official record says.</summary>
+    public static void AddRecord<T>(IObjectTypeDescriptor<T> descriptor)
+        where T : DatedEntry
+    {
+        descriptor.Field("coverage", e => SourcedValue.Of(e.Record?.Coverage, e.Record)).Type<CoverageType>().Description("Medicare coverage status." + NeedsRecord);
+        descriptor.Field("pricing", e => e.Record).Type<PricingType>().Description("How the price is found." + NeedsRecord);
+        descriptor.Field("dates", e => e.Record).Type<CodeDatesType>().Description("When it was added, last changed and ended." + NeedsRecord);
+        descriptor.Field("action", e => SourcedValue.Of(e.Record?.Action, e.Record)).Type<CodedValueType>().Description("What the release did to it." + NeedsRecord);
+        descriptor.Field("crossReferences", CrossReferences).NonNullList<CrossReferenceType>().Description("The codes its official record names to use instead.");
+        descriptor.Field("references", e => e.Record).Type<ReferencesType>().Description("Manuals, statutes and laboratory certificates." + NeedsRecord);
+        descriptor.Field("processingNote", e => e.Record?.ProcessingNote).Type<ProcessingNoteType>().Description("The processing note of its official record; null when the record names none.");
+        descriptor.Field("history", e => CodeEvent.Of(e.Entry)).NonNullList<CodeEventType>().Description("Its life in the order of time, as far as the loaded releases tell.");
+        descriptor.Field("provenance", e => e).NonNull<EntryProvenanceType>().Description("Where the facts come from.");
+    }
+
+    private static IReadOnlyList<CrossReference> CrossReferences<T>(T entry)
+        where T : DatedEntry => entry.Record is { CrossReferences.Count: > 0 } record
+            ? [.. record.CrossReferences.Select(text => new CrossReference(text, entry.AsOf))]
+            : [];
+
+    private static string? NullIfBlank(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}

@@ -1,0 +1,136 @@
+using CodeGraph.Catalog.Model;
+using CodeGraph.GraphQL.Execution;
+using CodeGraph.GraphQL.Types;
+using CodeGraph.GraphQL.Types.Descriptors;
+using CodeGraph.Server.Resolvers;
+using CodeGraph.Server.Schema.Filters;
+using CodeGraph.Server.Schema.Paging;
+using CodeGraph.Server.Schema.Searching;
+
+namespace CodeGraph.Server.Schema;
+
+/// <summary>The root type <c>Query</c>: every question CodeGraph answers.</summary>
+internal sealed class QueryType : ObjectType
+{
+    private const int DefaultSuggestions = 8;
+    private const int MaxSuggestions = 50;
+
+    /// <inheritdoc/>
+    protected override void Configure(IObjectTypeDescriptor descriptor)
+    {
+        descriptor.Name("Query").Description("Every question CodeGraph answers.");
+        AddCodes(descriptor);
+        AddSearch(descriptor);
+        AddLists(descriptor);
+        AddNodes(descriptor);
+    }
+
+    private static void AddCodes(IObjectTypeDescriptor descriptor)
+    {
+        descriptor.Field("code", context => context.Snapshot().FindCode(context.Argument<string>("code"), context.AsOf())).Type<CodeType>()
+            .Argument("code", a => a.NonNull<StringType>().Description("The code, in upper or lower case, with or without blanks and hyphens."))
+            .AsOfArgument()
+            .Description("A code; null when the catalogue does not have it (`lookup` says why).");
+        descriptor.Field("codes", context => EntryConnections.Codes(context, context.Snapshot().Catalog.Codes)).NonNull<CodesConnectionType>()
+            .CodesArguments()
+            .Description("The codes of the catalogue, filtered, sorted and in pages.");
+        descriptor.Field("lookup", Lookup).NonNullList<CodeLookupType>()
+            .Argument("codes", a => a.NonNullList<StringType>().Description($"At most {CodeLookup.MaxCodes} codes, each with or without modifiers, such as `E0601-RR`."))
+            .AsOfArgument()
+            .Description("Checks a batch of codes on a date of service: an answer for each input, in the order of the inputs.");
+    }
+
+    private static void AddSearch(IObjectTypeDescriptor descriptor)
+    {
+        descriptor.Field("search", SearchPage.Of).NonNull<SearchConnectionType>()
+            .Argument("query", a => a.NonNull<StringType>().Description("A code, the beginning of one, or words. Misspelt words are forgiven; codes and numbers are taken as typed."))
+            .Argument("first", a => a.Type<IntType>().Description($"At most so many hits after `after`, 0 to {PageRequest.MaxSize}. Without it, {PageRequest.DefaultSize}."))
+            .Argument("after", a => a.Type<StringType>().Description("Only hits after the one with this cursor."))
+            .Argument("where", a => a.Type<CodeFilterInputType>().Description("Only hits that meet the condition; counts and facets too."))
+            .Argument("includeInactive", a => a.NonNull<BooleanType>().DefaultValue(false)
+                .Description("Whether codes that are not valid on the date are found by their words too; by their exact code they always are."))
+            .AsOfArgument()
+            .Description("Finds codes and modifiers, best first, and says of each why it was found.");
+        descriptor.Field("suggest", Suggest).NonNullList<SuggestionType>()
+            .Argument("text", a => a.NonNull<StringType>().Description("What has been typed so far; the last word may be unfinished."))
+            .Argument("first", a => a.NonNull<IntType>().DefaultValue(DefaultSuggestions).Description($"At most so many suggestions, 0 to {MaxSuggestions}."))
+            .Argument("where", a => a.Type<CodeFilterInputType>().Description("Only suggestions that meet the condition."))
+            .AsOfArgument()
+            .Description("What a typeahead box offers while someone types. Made to be asked at every keystroke.");
+    }
+
+    private static void AddLists(IObjectTypeDescriptor descriptor)
+    {
+        descriptor.Field("modifier", context => context.Snapshot().FindModifier(context.Argument<string>("code"), context.AsOf())).Type<ModifierType>()
+            .Argument("code", a => a.NonNull<StringType>().Description("The modifier, two characters."))
+            .AsOfArgument()
+            .Description("A modifier; null when the catalogue does not have it.");
+        descriptor.Field("modifiers", context => EntryConnections.Modifiers(context, context.Snapshot().Catalog.Modifiers)).NonNull<ModifiersConnectionType>()
+            .ModifiersArguments()
+            .Description("The modifiers of the catalogue, filtered, sorted and in pages.");
+        descriptor.Field("specialty", context => context.Snapshot().Catalog.FindSpecialty(context.Argument<string>("code"))).Type<SpecialtyType>()
+            .Argument("code", a => a.NonNull<StringType>().Description("The specialty's key, such as `nuclear-medicine`."))
+            .Description("A specialty; null when the catalogue does not have it.");
+        descriptor.Field("specialties", SpecialtyConnection.Of).NonNull<SpecialtiesConnectionType>()
+            .PageArguments()
+            .Argument("where", a => a.Type<SpecialtyFilterInputType>().Description("Only specialties that meet the condition."))
+            .Description("The specialties of the catalogue in order of their names.");
+        descriptor.Field("section", context => context.Snapshot().Catalog.FindSection(context.Argument<string>("code"))).Type<SectionType>()
+            .Argument("code", a => a.NonNull<StringType>().Description("The section's key, such as `A`."))
+            .Description("A section of a code set; null when the catalogue does not have it.");
+        descriptor.Field("sections", context => context.Snapshot().Catalog.Sections.Where(section => section.ParentId is null)).NonNullList<SectionType>()
+            .Description("The sections of all code sets, to browse from the top.");
+        descriptor.Field("release", context => context.Snapshot().Catalog.FindRelease(context.Argument<string>("code"))).Type<ReleaseType>()
+            .Argument("code", a => a.NonNull<StringType>().Description("The release's key, such as `2026-01`."))
+            .Description("A loaded release; null when it is not loaded.");
+        descriptor.Field("releases", context => context.Snapshot().Catalog.Releases).NonNullList<ReleaseType>()
+            .Description("The loaded releases, newest first.");
+    }
+
+    private static void AddNodes(IObjectTypeDescriptor descriptor)
+    {
+        descriptor.Field("node", context => Nodes.Find(context.Argument<string>("id"), context.Snapshot())).Type<NodeType>()
+            .Argument("id", a => a.NonNull<IdType>().Description("The id of a node, as it was given."))
+            .Description("Finds something again by its id; null when the catalogue no longer has it. Codes and modifiers are those of today.");
+        descriptor.Field("nodes", FindNodes).Type<NonNullType<ListType<NodeType>>>()
+            .Argument("ids", a => a.NonNullList<IdType>().Description($"At most {Nodes.MaxIds} ids, as they were given."))
+            .Description("Finds several things again by their ids, in the order of the ids; null for each that the catalogue no longer has.");
+    }
+
+    private static IEnumerable<CodeLookup> Lookup(IResolverContext context)
+    {
+        var inputs = context.Argument<IReadOnlyList<string>>("codes");
+        if (inputs.Count > CodeLookup.MaxCodes)
+        {
+            throw RequestErrors.BadArgument("codes", $"has {inputs.Count} codes; a lookup takes at most {CodeLookup.MaxCodes}. Ask for the rest in another.");
+        }
+
+        var (snapshot, asOf) = (context.Snapshot(), context.AsOf());
+        return [.. inputs.Select(input => CodeLookup.Of(input, snapshot, asOf))];
+    }
+
+    private static IEnumerable<DatedSuggestion> Suggest(IResolverContext context)
+    {
+        var first = context.Argument<int>("first");
+        if (first is < 0 or > MaxSuggestions)
+        {
+            throw RequestErrors.BadArgument("first", $"is {first}; a typeahead box gets 0 to {MaxSuggestions} suggestions. Use \"search\" for more.");
+        }
+
+        var asOf = context.AsOf();
+        return context.Snapshot().Searcher.Suggest(context.Argument<string>("text"), first, asOf, context.Argument<CodeFilter?>("where"))
+            .Select(suggestion => new DatedSuggestion(suggestion, DatedEntry.Of(suggestion.Entry, asOf)));
+    }
+
+    private static IEnumerable<object?> FindNodes(IResolverContext context)
+    {
+        var ids = context.Argument<IReadOnlyList<string>>("ids");
+        if (ids.Count > Nodes.MaxIds)
+        {
+            throw RequestErrors.BadArgument("ids", $"has {ids.Count} ids; a request takes at most {Nodes.MaxIds}.");
+        }
+
+        var snapshot = context.Snapshot();
+        return [.. ids.Select(id => Nodes.Find(id, snapshot))];
+    }
+}

@@ -1,0 +1,28 @@
+using CodeGraph.Catalog.Model;
+using CodeGraph.GraphQL.Types;
+using CodeGraph.GraphQL.Types.Descriptors;
+using CodeGraph.Server.Resolvers;
+
+namespace CodeGraph.Server.Schema;
+
+/// <summary>The object type <c>Release</c>.</summary>
+internal sealed class ReleaseType : ObjectType<Release>
+{
+    /// <summary>The kind in the ids of releases.</summary>
+    public const string IdKind = "Release";
+
+    /// <inheritdoc/>
+    protected override void Configure(IObjectTypeDescriptor<Release> descriptor)
+    {
+        descriptor.Name("Release").Implements<NodeType>().Description("A published state of a code set that is loaded here.");
+        descriptor.Field("id", r => OpaqueText.Write(IdKind, r.Id)).NonNull<IdType>().Description("Opaque and stable over servers; for `node`.");
+        descriptor.Field("code", r => r.Id).NonNull<StringType>().Description("The month it takes effect, such as `2026-01`; sorts by time.");
+        descriptor.Field("name", r => r.Name).NonNull<StringType>().Description("The name shown to people.");
+        descriptor.Field("effectiveDate", r => r.EffectiveDate).NonNull<DateType>().Description("The first day it applies to.");
+        descriptor.Field("published", r => r.Published).Type<DateType>().Description("The day it was published; null when the files do not tell.");
+        descriptor.Field("basis", r => r.Basis).NonNull<StringType>().Description("How the release and its dates were found, in words.");
+        descriptor.Field("codeCount", r => r.Codes).NonNull<IntType>().Description("How many codes it has.");
+        descriptor.Field("modifierCount", r => r.Modifiers).NonNull<IntType>().Description("How many modifiers it has.");
+        descriptor.Field("files", r => r.Files).NonNullList<ReleaseFileType>().Description("The files it was read from.");
+    }
+}
