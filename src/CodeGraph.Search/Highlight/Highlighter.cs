@@ -1,0 +1,83 @@
+using CodeGraph.Search.Analysis;
+using CodeGraph.Search.Index;
+using CodeGraph.Search.Searching;
+
+namespace CodeGraph.Search.Highlight;
+
+/// <summary>
+/// Finds what a query matched in a text, as places in the original text. The text is analyzed again, so that nothing
+/// needs to be stored; a phrase marks its words only where they stand together. Immutable and thread-safe.
+/// </summary>
+/// <param name="analyzer">How the field was cut into words.</param>
+public sealed class Highlighter(Analyzer analyzer)
+{
+    /// <summary>The places in order, without overlaps; words that a phrase joined are one place.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="field">The field whose clauses count.</param>
+    /// <param name="text">The text of the field.</param>
+    public IReadOnlyList<TextSpan> Highlight(Query query, string field, string text)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var tokens = analyzer.Analyze(text);
+        var collector = new Collector(field, tokens);
+        query.Visit(collector);
+        var spans = new List<TextSpan>();
+        foreach (var span in collector.Spans.OrderBy(span => span.Start).ThenByDescending(span => span.End))
+        {
+            if (spans.Count > 0 && span.Start < spans[^1].End)
+            {
+                spans[^1] = new TextSpan(spans[^1].Start, Math.Max(spans[^1].End, span.End));
+            }
+            else
+            {
+                spans.Add(span);
+            }
+        }
+
+        return spans;
+    }
+
+    private sealed class Collector(string field, IReadOnlyList<AnalyzedToken> tokens) : IQueryVisitor
+    {
+        public List<TextSpan> Spans { get; } = [];
+
+        public void VisitTerm(Term term) => VisitMatcher(term.Field, word => word == term.Text);
+
+        public void VisitMatcher(string matched, Predicate<string> matches)
+        {
+            if (matched == field)
+            {
+                Spans.AddRange(tokens.Where(token => matches(token.Term)).Select(token => new TextSpan(token.StartOffset, token.EndOffset)));
+            }
+        }
+
+        public void VisitPhrase(string matched, IReadOnlyList<IReadOnlyList<string>> positions, int slop)
+        {
+            if (matched != field || positions.Count == 0)
+            {
+                return;
+            }
+
+            foreach (var first in tokens.Where(token => positions[0].Contains(token.Term)))
+            {
+                var words = new List<AnalyzedToken> { first };
+                for (var i = 1; i < positions.Count; i++)
+                {
+                    var ideal = first.Position + i;
+                    var found = tokens
+                        .Where(token => Math.Abs(token.Position - ideal) <= slop && positions[i].Contains(token.Term) && !words.Contains(token))
+                        .OrderBy(token => Math.Abs(token.Position - ideal)).Take(1).ToArray();
+                    words.AddRange(found);
+                }
+
+                if (words.Count == positions.Count)
+                {
+                    var whole = slop == 0;
+                    Spans.AddRange(whole
+                        ? [new TextSpan(words.Min(word => word.StartOffset), words.Max(word => word.EndOffset))]
+                        : words.Select(word => new TextSpan(word.StartOffset, word.EndOffset)));
+                }
+            }
+        }
+    }
+}
