@@ -56,12 +56,11 @@ public static class GraphQLEndpointRouteBuilderExtensions
     private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
 
     private static GraphQLHttpHandler CreateHandler(
-        IServiceProvider services, GraphQLServerOptions options, SchemaHandler schema, IdeHandler? ide) => new(
-        services.GetRequiredService<RequestExecutor>(),
-        options,
-        new PersistedDocuments(services.GetServices<IOperationDocumentStorage>(), options.PersistedOperations),
-        new AnswerCaching(options.Cache, schema.ETag),
-        schema,
-        ide,
-        services.GetRequiredService<ILogger<GraphQLHttpHandler>>());
+        IServiceProvider services, GraphQLServerOptions options, SchemaHandler schema, IdeHandler? ide)
+    {
+        var logger = services.GetRequiredService<ILogger<GraphQLHttpHandler>>();
+        var documents = new PersistedDocuments(services.GetServices<IOperationDocumentStorage>(), options.PersistedOperations);
+        var pipeline = new RequestPipeline(services.GetRequiredService<RequestExecutor>(), documents, logger);
+        return new GraphQLHttpHandler(pipeline, options, new AnswerCaching(options.Cache, schema.ETag), schema, ide, logger);
+    }
 }

@@ -19,6 +19,9 @@ internal sealed class SchemaWarmup(
     {
         var started = Stopwatch.GetTimestamp();
         var executor = services.GetRequiredService<RequestExecutor>();
+
+        // Storages read their documents when they are made: a missing folder should stop the start, not the first request.
+        _ = services.GetServices<IOperationDocumentStorage>();
         await WarmUpAsync(executor, cancellationToken).ConfigureAwait(false);
         foreach (var task in tasks)
         {
@@ -33,9 +36,8 @@ internal sealed class SchemaWarmup(
 
     private static async Task WarmUpAsync(RequestExecutor executor, CancellationToken cancellationToken)
     {
-        using var variables = System.Text.Json.JsonDocument.Parse("""{"name": "Query"}""");
         using var result = await executor.ExecuteAsync(
-            new OperationRequest { Query = System.Text.Encoding.UTF8.GetBytes(Query), Variables = variables.RootElement },
+            OperationRequest.FromText(Query, """{"name": "Query"}"""),
             cancellationToken).ConfigureAwait(false);
     }
 }

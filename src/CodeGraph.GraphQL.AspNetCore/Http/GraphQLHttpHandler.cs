@@ -1,6 +1,5 @@
 using System.Buffers;
 using CodeGraph.GraphQL.AspNetCore.Ide;
-using CodeGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -10,9 +9,8 @@ namespace CodeGraph.GraphQL.AspNetCore.Http;
 /// The endpoint itself: GraphQL over HTTP by POST and GET, and the page for browsers.
 /// </summary>
 internal sealed class GraphQLHttpHandler(
-    RequestExecutor executor,
+    RequestPipeline pipeline,
     GraphQLServerOptions options,
-    PersistedDocuments documents,
     AnswerCaching caching,
     SchemaHandler schema,
     IdeHandler? ide,
@@ -86,11 +84,11 @@ internal sealed class GraphQLHttpHandler(
                 body.Memory, options.Batching == AllowedBatching.RequestBatching ? options.MaxBatchSize : 0);
             if (envelope.Single is { } single)
             {
-                await AnswerAsync(context, single, mediaType, etag: null).ConfigureAwait(false);
+                await RespondAsync(context, single, mediaType, etag: null).ConfigureAwait(false);
             }
             else if (envelope.Batch is { } batch)
             {
-                await AnswerBatchAsync(context, batch, mediaType).ConfigureAwait(false);
+                await RespondBatchAsync(context, batch, mediaType).ConfigureAwait(false);
             }
             else
             {
@@ -153,12 +151,12 @@ internal sealed class GraphQLHttpHandler(
             return;
         }
 
-        await AnswerAsync(context, envelope.Single!, mediaType, etag).ConfigureAwait(false);
+        await RespondAsync(context, envelope.Single!, mediaType, etag).ConfigureAwait(false);
     }
 
-    private async Task AnswerAsync(HttpContext context, GraphQLHttpRequest request, ResponseMediaType mediaType, string? etag)
+    private async Task RespondAsync(HttpContext context, GraphQLHttpRequest request, ResponseMediaType mediaType, string? etag)
     {
-        using var answer = await ExecuteAsync(context, request).ConfigureAwait(false);
+        using var answer = await pipeline.AnswerAsync(context, request).ConfigureAwait(false);
         var isGet = !HttpMethods.IsPost(context.Request.Method);
         if (answer.Outcome == RequestOutcome.MethodNotAllowed)
         {
@@ -178,50 +176,19 @@ internal sealed class GraphQLHttpHandler(
         await GraphQLResponseWriter.WriteAsync(context, statusCode, mediaType, answer.Json).ConfigureAwait(false);
     }
 
-    private async Task AnswerBatchAsync(HttpContext context, List<GraphQLHttpRequest> batch, ResponseMediaType mediaType)
+    private async Task RespondBatchAsync(HttpContext context, List<GraphQLHttpRequest> batch, ResponseMediaType mediaType)
     {
         var body = new ArrayBufferWriter<byte>(4096);
         body.Write("["u8);
         for (var i = 0; i < batch.Count; i++)
         {
-            using var answer = await ExecuteAsync(context, batch[i]).ConfigureAwait(false);
+            using var answer = await pipeline.AnswerAsync(context, batch[i]).ConfigureAwait(false);
             body.Write(i > 0 ? ","u8 : default);
             body.Write(answer.Json.Span);
         }
 
         body.Write("]"u8);
         await GraphQLResponseWriter.WriteAsync(context, StatusCodes.Status200OK, mediaType, body.WrittenMemory).ConfigureAwait(false);
-    }
-
-    private async ValueTask<Answer> ExecuteAsync(HttpContext context, GraphQLHttpRequest request)
-    {
-        if (await documents.ResolveAsync(request, context.RequestAborted).ConfigureAwait(false) is { } refusal)
-        {
-            return new Answer(refusal);
-        }
-
-        var isGet = !HttpMethods.IsPost(context.Request.Method);
-        try
-        {
-            var result = await executor.ExecuteAsync(
-                new OperationRequest
-                {
-                    Query = request.Query,
-                    DocumentId = request.DocumentId,
-                    OperationName = request.OperationName,
-                    Variables = request.Variables?.RootElement,
-                    Extensions = request.Extensions?.RootElement,
-                    Services = new RequestServices(context),
-                    AllowedOperations = isGet ? AllowedOperations.Query : AllowedOperations.Query | AllowedOperations.Mutation,
-                },
-                context.RequestAborted).ConfigureAwait(false);
-            return new Answer(result, isGet);
-        }
-        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
-        {
-            logger.LogError(exception, "The GraphQL engine failed; the client was told {Code}.", RequestRefusal.InternalError.Code);
-            return new Answer(RequestRefusal.InternalError);
-        }
     }
 
     private static RequestRefusal? JudgeContent(HttpRequest request)
