@@ -21,7 +21,7 @@ internal static class GraphQLResponseWriter
             return Task.CompletedTask;
         }
 
-        var written = response.BodyWriter.WriteAsync(body, context.RequestAborted);
+        var written = response.BodyWriter.WriteAsync(body);
         return written.IsCompletedSuccessfully ? Task.CompletedTask : written.AsTask();
     }
 

@@ -83,7 +83,7 @@ public sealed class BodySizeTests
 
         for (var length = 0; length < body.Length; length++)
         {
-        using var response = await PostAsync(server, new ByteArrayContent(body[..length]));
+            using var response = await PostAsync(server, new ByteArrayContent(body[..length]));
 
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         }
