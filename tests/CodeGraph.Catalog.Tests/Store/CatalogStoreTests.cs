@@ -130,6 +130,35 @@ public sealed class CatalogStoreTests : IDisposable
         Assert.True(CatalogCheck.Of(_folder).IsSound);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100_000)]
+    [InlineData(600_000)]
+    public void A_full_disk_is_an_error_and_the_index_stays_as_it_was(long room)
+    {
+        var before = new CatalogBuilder().AddSection(new Section("A", CodeSystem.HcpcsLevel2, "Before", "A0001", "A9999")).Build();
+        CatalogStore.Save(before, _folder);
+        using var directory = new FullDiskDirectory(FSDirectory.Open(_folder), room);
+
+        var exception = Assert.Throws<IOException>(() => CatalogStore.Save(StarterCatalog.Load(), directory));
+
+        Assert.Contains("No space left", exception.Message, StringComparison.Ordinal);
+        using var open = CatalogStore.Open(_folder);
+        Assert.Equal("Before", Assert.Single(open.Catalog.Sections).Name);
+        Assert.Null(open.Recovery);
+        Assert.True(CatalogCheck.Of(_folder).IsSound);
+    }
+
+    [Fact]
+    public void Room_for_everything_is_enough()
+    {
+        using var directory = new FullDiskDirectory(FSDirectory.Open(_folder), 50_000_000);
+
+        CatalogStore.Save(StarterCatalog.Load(), directory);
+
+        Assert.True(CatalogCheck.Of(_folder).IsSound);
+    }
+
     [Fact]
     public void A_sound_index_passes_the_check_with_its_counts()
     {
