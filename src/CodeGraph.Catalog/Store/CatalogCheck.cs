@@ -1,12 +1,13 @@
 using System.Globalization;
 using CodeGraph.Search.Index;
+using CodeGraph.Search.Store;
 
 namespace CodeGraph.Catalog.Store;
 
 /// <summary>What a thorough reading of an index found.</summary>
 public sealed record CatalogCheck
 {
-    /// <summary>Whether the newest commit is sound.</summary>
+    /// <summary>Whether every commit of the index is sound.</summary>
     public bool IsSound => Problems.Count == 0;
 
     /// <summary>Everything that is wrong, each as a sentence without its full stop.</summary>
@@ -24,14 +25,21 @@ public sealed record CatalogCheck
     /// <summary>Search documents of that commit.</summary>
     public int Documents { get; init; }
 
-    /// <summary>Reads everything back: all bytes against their checksums, the catalogue, and that each entry has its search document.</summary>
+    /// <summary>How many files were read.</summary>
+    public int Files { get; init; }
+
+    /// <summary>
+    /// Reads everything back: all bytes of all commits against their checksums, terms and postings against each other, the
+    /// catalogue, and that each entry has its search document.
+    /// </summary>
     /// <param name="path">The folder of the index.</param>
     public static CatalogCheck Of(string path)
     {
         try
         {
             using var open = CatalogStore.Open(path);
-            return Of(open);
+            using var directory = FSDirectory.Open(path);
+            return Of(open, CheckIndex.Check(directory));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -39,9 +47,9 @@ public sealed record CatalogCheck
         }
     }
 
-    private static CatalogCheck Of(OpenCatalog open)
+    private static CatalogCheck Of(OpenCatalog open, CheckIndexReport index)
     {
-        var problems = new List<string>();
+        var problems = index.Problems.Select(problem => problem.ToString()).ToList();
         if (open.Recovery is { } recovery)
         {
             problems.Add(recovery.TrimEnd('.'));
@@ -55,7 +63,7 @@ public sealed record CatalogCheck
             problems.Add($"the search index has {documents} documents for {codes + modifiers} codes and modifiers");
         }
 
-        return new CatalogCheck { Problems = problems, Generation = open.Generation, Codes = codes, Modifiers = modifiers, Documents = documents };
+        return new CatalogCheck { Problems = problems, Generation = open.Generation, Codes = codes, Modifiers = modifiers, Documents = documents, Files = index.Files };
     }
 
     private static void Compare(List<string> problems, string what, int found, DirectoryReader reader, string key)
