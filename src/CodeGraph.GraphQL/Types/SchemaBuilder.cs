@@ -1,6 +1,9 @@
+using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Introspection;
 using CodeGraph.GraphQL.Language;
 using CodeGraph.GraphQL.Types.Building;
+using CodeGraph.GraphQL.Types.Sdl;
+using CodeGraph.GraphQL.Utilities;
 
 namespace CodeGraph.GraphQL.Types;
 
@@ -14,6 +17,7 @@ public sealed class SchemaBuilder
     private readonly List<DirectiveType> _directives = [];
     private readonly List<DirectiveNode> _applied = [];
     private readonly Dictionary<OperationType, TypeReference> _roots = [];
+    private readonly Dictionary<(string Type, string Field), FieldResolver> _resolvers = [];
     private string? _description;
     private IServiceProvider? _services;
 
@@ -117,6 +121,45 @@ public sealed class SchemaBuilder
         return this;
     }
 
+    /// <summary>Adds the types, directives and root types of an SDL document.</summary>
+    /// <param name="sdl">Definitions and extensions; see <see cref="BuildSchema"/> for how such types are resolved.</param>
+    /// <exception cref="GraphQLSyntaxException">The text is no SDL.</exception>
+    public SchemaBuilder AddDocumentFromString(string sdl) => AddDocument(Utf8GraphQLParser.Parse(sdl, ParserOptions.SchemaDocument));
+
+    /// <summary>Adds the types, directives and root types of an SDL document.</summary>
+    /// <param name="document">Definitions and extensions; see <see cref="BuildSchema"/> for how such types are resolved.</param>
+    public SchemaBuilder AddDocument(DocumentNode document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var types = new SdlTypes(document, _resolvers);
+        _types.Add(context => types.Types().ToList().ForEach(context.Add));
+        _directives.AddRange(types.Directives());
+        AddRoots(document);
+        return this;
+    }
+
+    /// <summary>Sets the resolver of a field that comes from SDL. Call it before the document is added.</summary>
+    /// <typeparam name="TResult">The CLR type of the value.</typeparam>
+    /// <param name="typeName">The object type's name.</param>
+    /// <param name="fieldName">The field's name.</param>
+    /// <param name="resolve">Gives the field's value.</param>
+    public SchemaBuilder AddResolver<TResult>(string typeName, string fieldName, Func<IResolverContext, TResult> resolve)
+    {
+        _resolvers[(typeName, fieldName)] = new ContextResolver<TResult>(resolve);
+        return this;
+    }
+
+    /// <summary>Sets the asynchronous resolver of a field that comes from SDL. Call it before the document is added.</summary>
+    /// <typeparam name="TResult">The CLR type of the value.</typeparam>
+    /// <param name="typeName">The object type's name.</param>
+    /// <param name="fieldName">The field's name.</param>
+    /// <param name="resolve">Gives the field's value.</param>
+    public SchemaBuilder AddResolverAsync<TResult>(string typeName, string fieldName, Func<IResolverContext, ValueTask<TResult>> resolve)
+    {
+        _resolvers[(typeName, fieldName)] = new AsyncContextResolver<TResult>(resolve);
+        return this;
+    }
+
     /// <summary>Makes the schema and checks it against the specification's rules (§3, "Type Validation").</summary>
     /// <exception cref="SchemaException">Rules are broken; it lists every problem, where it is and what to do.</exception>
     public Schema Create()
@@ -134,8 +177,7 @@ public sealed class SchemaBuilder
         }
 
         var introspection = IntrospectionTypes.AddTo(context);
-        var directives = AllDirectives();
-        directives.ForEach(directive => directive.Configure(context));
+        var directives = AllDirectives(context);
         context.ConfigureAll();
 
         foreach (var type in context.Types)
@@ -174,11 +216,40 @@ public sealed class SchemaBuilder
     private ObjectType? Root(SchemaContext context, OperationType operation) =>
         _roots.TryGetValue(operation, out var reference) ? context.Resolve(reference, "schema") as ObjectType : null;
 
-    private List<DirectiveType> AllDirectives()
+    /// <summary>The types of a schema definition; without one, those named Query, Mutation and Subscription (specification §3.3.1).</summary>
+    private void AddRoots(DocumentNode document)
     {
-        // A directive given by hand replaces the specified one of the same name, as in graphql-js.
-        var own = _directives.Select(directive => directive).ToList();
-        return [.. SpecifiedDirectives.Create(), .. own];
+        var definition = document.Definitions.OfType<SchemaDefinitionNode>().FirstOrDefault();
+        if (definition is null)
+        {
+            var names = document.Definitions.OfType<ObjectTypeDefinitionNode>().Select(node => node.Name.Value).ToHashSet(StringComparer.Ordinal);
+            foreach (var operation in Enum.GetValues<OperationType>().Where(operation => names.Contains(operation.ToString())))
+            {
+                AddRoot(operation, new NameTypeReference(operation.ToString()));
+            }
+        }
+        else
+        {
+            _description ??= definition.Description?.Value;
+            _applied.AddRange(definition.Directives);
+        }
+
+        var extensions = document.Definitions.OfType<SchemaExtensionNode>().ToList();
+        _applied.AddRange(extensions.SelectMany(extension => extension.Directives));
+        foreach (var root in (definition?.OperationTypes ?? []).Concat(extensions.SelectMany(extension => extension.OperationTypes)))
+        {
+            AddRoot(root.Operation, new NameTypeReference(root.Type.Name.Value));
+        }
+    }
+
+    /// <summary>A directive given by hand replaces the specified one of the same name; it is usually the same (a copied SDL).</summary>
+    private List<DirectiveType> AllDirectives(SchemaContext context)
+    {
+        _directives.ForEach(directive => directive.Configure(context));
+        var own = _directives.Select(directive => directive.Name).ToHashSet(StringComparer.Ordinal);
+        var specified = SpecifiedDirectives.Create().ToList();
+        specified.ForEach(directive => directive.Configure(context));
+        return [.. specified.Where(directive => !own.Contains(directive.Name)), .. _directives];
     }
 
     private static void CompleteDefaults(SchemaContext context, List<DirectiveType> directives)

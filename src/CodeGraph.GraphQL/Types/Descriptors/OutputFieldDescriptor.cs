@@ -149,6 +149,8 @@ internal sealed class ObjectFieldDescriptor(string name, FieldResolver? resolver
         Subscriber = new FieldSubscriber<TEvent>(subscribe);
         return this;
     }
+
+    internal void ResolveWith(FieldResolver resolver) => Resolver = resolver;
 }
 
 /// <summary>Collects a field of an interface.</summary>
