@@ -24,6 +24,7 @@ public sealed class PostingsEnum : DocIdSetIterator
     private int _occurrencesBefore;
     private int _positionIndex = -1;
     private int _position;
+    private int _positionOwner = -1;
 
     internal PostingsEnum(IndexInput docIn, IndexInput posIn, TermState state, bool hasFreqs)
     {
@@ -126,8 +127,6 @@ public sealed class PostingsEnum : DocIdSetIterator
 
         return _position += _positions.DeltaAt(_positionIndex++);
     }
-
-    private int _positionOwner = -1;
 
     /// <summary>The last document of the block that holds <paramref name="target"/>, with the bounds of that block.</summary>
     internal int BlockBounds(int target, out int maxFreq, out byte? minNorm)

@@ -29,6 +29,8 @@ public sealed class TermsEnum
     private int _stateIndex;
     private int _statePosition;
     private TermState _state;
+    private int _lastDocStart;
+    private int _lastPositionStart;
 
     internal TermsEnum(Terms terms) => _terms = terms;
 
@@ -273,9 +275,6 @@ public sealed class TermsEnum
             _stateIndex++;
         }
     }
-
-    private int _lastDocStart;
-    private int _lastPositionStart;
 
     private int ReadVInt(ref int position)
     {
