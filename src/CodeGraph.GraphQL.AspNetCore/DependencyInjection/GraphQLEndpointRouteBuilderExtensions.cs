@@ -35,7 +35,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var ide = options.Tool.Enable ? new IdeHandler(IdeFiles.Load(options.Tool.ServeFrom)) : null;
 
         // The schema is built by the warm-up, whose errors stop the start more clearly than an exception from here would.
-        var schema = new Lazy<SchemaHandler>(() => new SchemaHandler(services.GetRequiredService<Schema>().ToString()!));
+        var schema = new Lazy<SchemaHandler>(() => new SchemaHandler(services.GetRequiredService<Schema>()));
         var handler = new Lazy<GraphQLHttpHandler>(() => CreateHandler(services, options, schema.Value, ide));
 
         var group = endpoints.MapGroup(path);

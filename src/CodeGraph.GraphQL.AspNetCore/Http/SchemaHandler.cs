@@ -1,4 +1,6 @@
 using System.Text;
+using CodeGraph.GraphQL.Types;
+using CodeGraph.GraphQL.Utilities;
 using Microsoft.AspNetCore.Http;
 
 namespace CodeGraph.GraphQL.AspNetCore.Http;
@@ -8,9 +10,9 @@ internal sealed class SchemaHandler
 {
     private readonly byte[] _sdl;
 
-    internal SchemaHandler(string sdl)
+    internal SchemaHandler(Schema schema)
     {
-        _sdl = Encoding.UTF8.GetBytes(sdl);
+        _sdl = Encoding.UTF8.GetBytes(SchemaPrinter.Print(schema));
         ETag = EntityTag.Of(_sdl);
     }
 
