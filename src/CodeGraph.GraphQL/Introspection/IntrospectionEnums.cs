@@ -44,6 +44,7 @@ internal sealed class DirectiveLocationType : EnumType
         ("ENUM_VALUE", "Location adjacent to an enum value definition."),
         ("INPUT_OBJECT", "Location adjacent to an input object type definition."),
         ("INPUT_FIELD_DEFINITION", "Location adjacent to an input object field definition."),
+        ("DIRECTIVE_DEFINITION", "Location adjacent to a directive definition."),
     ];
 
     protected override void Configure(IEnumTypeDescriptor descriptor)

@@ -69,5 +69,7 @@ internal sealed class DirectiveIntrospectionType : ObjectType<DirectiveType>
         descriptor.Field("locations", directive => directive.LocationNames).Type("[__DirectiveLocation!]!");
         descriptor.Field("args", (directive, context) => directive.Arguments.Where(IntrospectionArguments.Included<Argument>(context, argument => argument.IsDeprecated)))
             .Type("[__InputValue!]!").IncludeDeprecated();
+        descriptor.Field("isDeprecated", directive => directive.IsDeprecated).NonNull<BooleanType>();
+        descriptor.Field("deprecationReason", directive => directive.DeprecationReason).Type<StringType>();
     }
 }

@@ -18,6 +18,7 @@ internal sealed class SchemaIntrospectionType : ObjectType<Schema>
             .Description("If this server supports mutation, the type that mutation operations will be rooted at.");
         descriptor.Field("subscriptionType", schema => schema.SubscriptionType).Type("__Type")
             .Description("If this server support subscription, the type that subscription operations will be rooted at.");
-        descriptor.Field("directives", schema => schema.DirectiveTypes).Type("[__Directive!]!").Description("A list of all directives supported by this server.");
+        descriptor.Field("directives", (schema, context) => schema.DirectiveTypes.Where(IntrospectionArguments.Included<DirectiveType>(context, directive => directive.IsDeprecated)))
+            .Type("[__Directive!]!").Description("A list of all directives supported by this server.").IncludeDeprecated();
     }
 }

@@ -64,11 +64,14 @@ public enum DirectiveLocation
     /// <summary>A field of an input object.</summary>
     InputFieldDefinition = 1 << 18,
 
+    /// <summary>The definition of a directive. Newer than the September 2025 edition; graphql-js 16.15 has it.</summary>
+    DirectiveDefinition = 1 << 19,
+
     /// <summary>All places in documents that clients send.</summary>
     Executable = Query | Mutation | Subscription | Field | FragmentDefinition | FragmentSpread | InlineFragment | VariableDefinition,
 
     /// <summary>All places in a schema.</summary>
-    TypeSystem = Schema | Scalar | Object | FieldDefinition | ArgumentDefinition | Interface | Union | Enum | EnumValue | InputObject | InputFieldDefinition,
+    TypeSystem = Schema | Scalar | Object | FieldDefinition | ArgumentDefinition | Interface | Union | Enum | EnumValue | InputObject | InputFieldDefinition | DirectiveDefinition,
 }
 
 /// <summary>The specification's names of the locations.</summary>
@@ -95,6 +98,7 @@ public static class DirectiveLocationExtensions
         (DirectiveLocation.EnumValue, "ENUM_VALUE"),
         (DirectiveLocation.InputObject, "INPUT_OBJECT"),
         (DirectiveLocation.InputFieldDefinition, "INPUT_FIELD_DEFINITION"),
+        (DirectiveLocation.DirectiveDefinition, "DIRECTIVE_DEFINITION"),
     ];
 
     /// <summary>The names of all places in <paramref name="locations"/>, in the specification's order, e.g. <c>FRAGMENT_SPREAD</c>.</summary>

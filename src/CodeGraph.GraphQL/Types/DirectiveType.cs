@@ -37,6 +37,12 @@ public class DirectiveType
     /// <summary>The arguments, in the order they were declared.</summary>
     public FieldCollection<Argument> Arguments { get; private set; } = FieldCollection<Argument>.Empty;
 
+    /// <summary>Why it should not be used any more; <see langword="null"/> if it is not deprecated.</summary>
+    public string? DeprecationReason { get; private set; }
+
+    /// <summary>Whether it is deprecated.</summary>
+    public bool IsDeprecated => DeprecationReason is not null;
+
     /// <summary>Whether it is one of the directives every schema has (specification §3.13).</summary>
     public bool IsSpecified { get; internal init; }
 
@@ -56,6 +62,7 @@ public class DirectiveType
         Locations = _descriptor.Locations;
         LocationNames = _descriptor.LocationNames;
         IsRepeatable = _descriptor.IsRepeatable;
+        DeprecationReason = _descriptor.DeprecationReason;
         context.Discover(_descriptor.References());
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CodeGraph.GraphQL.Language;
+using CodeGraph.GraphQL.Utilities;
 
 namespace CodeGraph.GraphQL.Types;
 
@@ -144,6 +145,9 @@ public sealed class Schema
 
         return parentType is ComplexOutputType complex && complex.Fields.TryGetField(fieldName, out var field) ? field : null;
     }
+
+    /// <summary>The schema as SDL, see <see cref="SchemaPrinter"/>.</summary>
+    public override string ToString() => SchemaPrinter.Print(this);
 }
 
 /// <summary>What a schema is made of.</summary>

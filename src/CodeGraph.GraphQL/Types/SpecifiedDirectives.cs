@@ -36,6 +36,7 @@ public static class DeprecatedDirective
         .Location(DirectiveLocation.ArgumentDefinition)
         .Location(DirectiveLocation.InputFieldDefinition)
         .Location(DirectiveLocation.EnumValue)
+        .Location(DirectiveLocation.DirectiveDefinition)
         .Argument("reason", a => a.Type("String").DefaultValue(DefaultReason).Description(
             "Explains why this element was deprecated, usually also including a suggestion for how to access supported similar data. "
             + "Formatted using the Markdown syntax, as specified by [CommonMark](https://commonmark.org/).")))

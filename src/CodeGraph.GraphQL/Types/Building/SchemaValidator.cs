@@ -64,7 +64,7 @@ internal sealed class SchemaValidator
                 ValidateFields(complex);
                 new InterfaceImplementation(_context, complex).Validate();
                 break;
-            case UnionType { Types.Count: 0 }:
+            case UnionType { Types.Count: 0 } when !HasErrors(type):
                 _context.Report(type.Name, $"Union type {type} must define one or more member types.", "call descriptor.Type<…>().");
                 break;
             case EnumType enumType:
@@ -84,7 +84,7 @@ internal sealed class SchemaValidator
     /// <summary>§3.6.2, §3.7: fields are there, and each has names, arguments and a way to its value.</summary>
     private void ValidateFields(ComplexOutputType type)
     {
-        if (type.Fields.Count == 0)
+        if (type.Fields.Count == 0 && !HasErrors(type))
         {
             _context.Report(type.Name, $"Type {type} must define one or more fields.", "call descriptor.Field(…).");
         }
@@ -133,7 +133,7 @@ internal sealed class SchemaValidator
     /// <summary>§3.10.2.</summary>
     private void ValidateInputObject(InputObjectType type)
     {
-        if (type.Fields.Count == 0)
+        if (type.Fields.Count == 0 && !HasErrors(type))
         {
             _context.Report(type.Name, $"Input Object type {type} must define one or more fields.", "call descriptor.Field(…).");
         }
@@ -192,6 +192,10 @@ internal sealed class SchemaValidator
             }
         }
     }
+
+    /// <summary>Whether something of the type is wrong already, so that what it lacks may only be missing for that.</summary>
+    private bool HasErrors(NamedType type) =>
+        _context.Errors.Any(error => error.Coordinate == type.Name || error.Coordinate.StartsWith(type.Name + ".", StringComparison.Ordinal));
 
     /// <summary>§3.2.1 Names, and those reserved for introspection (§4.1).</summary>
     private void ValidateName(string name, string coordinate)

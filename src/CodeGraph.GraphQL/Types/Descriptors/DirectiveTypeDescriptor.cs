@@ -17,6 +17,8 @@ internal sealed class DirectiveTypeDescriptor : IDirectiveTypeDescriptor
 
     internal bool IsRepeatable { get; private set; }
 
+    internal string? DeprecationReason { get; private set; }
+
     internal List<ArgumentDescriptor> ArgumentDescriptors { get; } = [];
 
     public IDirectiveTypeDescriptor Name(string name)
@@ -41,6 +43,12 @@ internal sealed class DirectiveTypeDescriptor : IDirectiveTypeDescriptor
     public IDirectiveTypeDescriptor Repeatable()
     {
         IsRepeatable = true;
+        return this;
+    }
+
+    public IDirectiveTypeDescriptor Deprecated(string reason = DeprecatedDirective.DefaultReason)
+    {
+        DeprecationReason = reason;
         return this;
     }
 

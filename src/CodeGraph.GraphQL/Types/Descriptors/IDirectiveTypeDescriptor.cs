@@ -18,6 +18,10 @@ public interface IDirectiveTypeDescriptor
     /// <summary>Allows the directive more than once in a place.</summary>
     public IDirectiveTypeDescriptor Repeatable();
 
+    /// <summary>Marks the directive deprecated. Newer than the September 2025 edition; graphql-js 16.15 has it.</summary>
+    /// <param name="reason">Why, and what to use instead; CommonMark.</param>
+    public IDirectiveTypeDescriptor Deprecated(string reason = DeprecatedDirective.DefaultReason);
+
     /// <summary>Adds an argument.</summary>
     /// <param name="name">The argument's name.</param>
     /// <param name="configure">Gives its type, default and description.</param>
