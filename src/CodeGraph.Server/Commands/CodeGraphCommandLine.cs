@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace CodeGraph.Server.Commands;
 
@@ -64,7 +65,10 @@ internal static class CodeGraphCommandLine
             terminal.Error.WriteLine($"codegraph: {error.Message}");
         }
 
-        foreach (var unknown in parsed.UnmatchedTokens)
+        var unrecognized = parsed.UnmatchedTokens.Concat(parsed.Tokens
+            .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
+            .Select(token => token.Value));
+        foreach (var unknown in unrecognized.Distinct())
         {
             if (SpellingHint.Nearest(unknown, NamesAt(parsed.CommandResult.Command)) is { } near)
             {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace CodeGraph.Server.Commands;
 
@@ -16,22 +18,39 @@ internal static class CommandOptions
     public static Option<bool> Json() => new("--json") { Description = "Print the answer as JSON." };
 
     /// <summary>How many results at the most.</summary>
-    public static Option<int> First(int standard)
+    public static Option<int> First(int standard) => new("--first", "-n")
     {
-        var option = new Option<int>("--first", "-n")
+        Description = $"At most so many results. Default: {standard}.",
+        HelpName = "N",
+        DefaultValueFactory = _ => standard,
+        CustomParser = argument => Number(argument, 0, int.MaxValue) ?? 0,
+    };
+
+    /// <summary>Words, files or codes, at least one. A word that looks like an option is a mistyped one.</summary>
+    public static Argument<string[]> Words(string name, string description)
+    {
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(result =>
         {
-            Description = "At most so many results.",
-            HelpName = "N",
-            DefaultValueFactory = _ => standard,
-        };
-        option.Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 0)
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
             {
-                result.AddError("--first takes a number from 0 on.");
+                result.AddError($"Unrecognized option '{token.Value}'.");
             }
         });
-        return option;
+        return argument;
+    }
+
+    /// <summary>Reads a number between two bounds; null, with an error, when it is none.</summary>
+    public static int? Number(ArgumentResult argument, int least, int greatest)
+    {
+        var text = argument.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= greatest)
+        {
+            return number;
+        }
+
+        argument.AddError(greatest == int.MaxValue ? $"'{text}' is not a number from {least} on." : $"'{text}' is not a number from {least} to {greatest}.");
+        return null;
     }
 
     /// <summary>The date of service.</summary>

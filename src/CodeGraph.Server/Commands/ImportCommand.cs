@@ -14,7 +14,7 @@ internal static class ImportCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILES") { Description = "Official files, folders, patterns or zip archives, in any mix.", Arity = ArgumentArity.OneOrMore };
+        var files = CommandOptions.Words("FILES", "Official files, folders, patterns or zip archives, in any mix.");
         var index = CommandOptions.Index();
         var json = CommandOptions.Json();
         var command = new Command("import", "Reads official files and commits the index. Several releases stand side by side; a file that cannot be read changes nothing.") { files, index, json };

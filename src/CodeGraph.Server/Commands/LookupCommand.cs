@@ -11,7 +11,7 @@ internal static class LookupCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var codes = new Argument<string[]>("CODES") { Description = "Codes, each with or without modifiers, such as E0601-RR.", Arity = ArgumentArity.OneOrMore };
+        var codes = CommandOptions.Words("CODES", "Codes, each with or without modifiers, such as E0601-RR.");
         var index = CommandOptions.Index();
         var json = CommandOptions.Json();
         var asOf = CommandOptions.AsOf();

@@ -12,7 +12,7 @@ internal static class SearchCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var text = new Argument<string[]>("TEXT") { Description = "A code, the beginning of one, or words.", Arity = ArgumentArity.OneOrMore };
+        var text = CommandOptions.Words("TEXT", "A code, the beginning of one, or words.");
         var index = CommandOptions.Index();
         var json = CommandOptions.Json();
         var asOf = CommandOptions.AsOf();

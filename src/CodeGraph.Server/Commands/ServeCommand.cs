@@ -22,6 +22,7 @@ internal static class ServeCommand
     {
         Description = "The port to listen on at 127.0.0.1; 0 takes a free one.",
         HelpName = "PORT",
+        CustomParser = argument => CommandOptions.Number(argument, 0, 65535),
     };
 
     /// <summary>The command.</summary>
@@ -43,10 +44,6 @@ internal static class ServeCommand
             if (result.GetResult(Urls) is not null && result.GetResult(Port) is not null)
             {
                 result.AddError("--urls and --port both say where to listen. Give one of them.");
-            }
-            else if (result.GetResult(Port) is { } port && !port.Errors.Any() && result.GetValue(Port) is < 0 or > 65535)
-            {
-                result.AddError("--port takes a number from 0 to 65535.");
             }
         });
         command.SetAction((arguments, cancellation) => RunAsync(

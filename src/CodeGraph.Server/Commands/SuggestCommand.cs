@@ -11,7 +11,7 @@ internal static class SuggestCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var text = new Argument<string[]>("TEXT") { Description = "What has been typed so far.", Arity = ArgumentArity.OneOrMore };
+        var text = CommandOptions.Words("TEXT", "What has been typed so far.");
         var index = CommandOptions.Index();
         var json = CommandOptions.Json();
         var asOf = CommandOptions.AsOf();

@@ -1,4 +1,5 @@
 using CodeGraph.GraphQL.Types;
+using CodeGraph.GraphQL.Utilities;
 
 namespace CodeGraph.Server.Schema;
 
@@ -9,5 +10,5 @@ internal static class CodeGraphSchema
     public static GraphQL.Types.Schema Create() => SchemaBuilder.New().AddQueryType<QueryType>().Create();
 
     /// <summary>The schema in the schema definition language, ending in a line end.</summary>
-    public static string Print() => Create().ToString()!.TrimEnd() + "\n";
+    public static string Print() => SchemaPrinter.Print(Create()).TrimEnd() + "\n";
 }

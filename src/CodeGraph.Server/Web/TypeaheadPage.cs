@@ -14,6 +14,8 @@ internal static class TypeaheadPage
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
+
     private static readonly (string Route, string File, string ContentType)[] Files =
     [
         ("/", "index.html", "text/html; charset=utf-8"),
@@ -29,7 +31,7 @@ internal static class TypeaheadPage
         {
             var content = Read(file);
             var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"");
-            endpoints.MapGet(route, (HttpContext context) => Answer(context, content, contentType, tag)).ExcludeFromDescription();
+            endpoints.MapMethods(route, GetOrHead, (HttpContext context) => Answer(context, content, contentType, tag));
         }
     }
 

@@ -3,12 +3,14 @@
 
 const SUGGEST = `query Suggest($text: String!) {
   suggest(text: $text, first: 8) {
+    code
+    text
+    spans { start end }
     match { tier field term synonym edits }
-    highlights { field text spans { start end } }
     node {
       __typename
-      ... on Code { code shortDescription longDescription status }
-      ... on Modifier { code shortDescription longDescription status }
+      ... on Code { longDescription shortDescription summary status }
+      ... on Modifier { longDescription shortDescription whenToUse status }
     }
   }
 }`;
@@ -40,7 +42,7 @@ fragment source on Provenance { origin source release row }`;
 
 const MODIFIER = `query Modifier($code: String!) {
   modifier(code: $code) {
-    code system shortDescription longDescription descriptorNotice status summary
+    code system shortDescription longDescription descriptorNotice status
     coverage { code meaning note }
     pricing { indicators { code meaning note } multiplePricing { code meaning note } }
     action { code meaning note }
@@ -51,12 +53,14 @@ const MODIFIER = `query Modifier($code: String!) {
 }
 fragment source on Provenance { origin source release row }`;
 
-const SYSTEMS = { HCPCS_LEVEL_II: 'HCPCS Level II', CPT: 'CPT', CDT: 'CDT' };
+const SYSTEMS = { HCPCS: 'HCPCS Level II', CPT: 'CPT', CDT: 'CDT' };
 const STATUSES = { ACTIVE: 'Active', TERMINATED: 'Terminated', NOT_YET_EFFECTIVE: 'Not yet effective', UNKNOWN: 'Status unknown' };
 const FIELDS = {
-  code: 'code', shortDescription: 'short description', longDescription: 'long description', synonyms: 'synonym',
-  plainLanguage: 'plain words', summary: 'summary', clinicalContext: 'clinical context',
+  CODE: 'code', SHORT_DESCRIPTION: 'short description', LONG_DESCRIPTION: 'description', SYNONYM: 'also known as',
+  PLAIN_LANGUAGE: 'in plain words', SUMMARY: 'summary', CLINICAL_CONTEXT: 'clinical context',
 };
+
+const DESCRIPTIONS = new Set(['CODE', 'SHORT_DESCRIPTION', 'LONG_DESCRIPTION']);
 
 const input = document.getElementById('query');
 const listbox = document.getElementById('suggestions');
@@ -107,47 +111,46 @@ function marked(text, spans) {
   return parts.filter((part) => part !== '');
 }
 
-/** Says in words why a suggestion is there: the synonym, the corrected word, the field. */
-function why({ match, highlights }) {
-  const elsewhere = highlights.find((h) => !['code', 'shortDescription', 'longDescription'].includes(h.field));
-  if (match.tier === 'EXACT_CODE') {
-    return ['exact code'];
-  }
-  if (match.tier === 'CODE_PREFIX') {
-    return ['code begins so'];
-  }
+/** Says in words why a suggestion is there: the name it matched, the synonym, the corrected word. */
+function why({ match, text, spans }, shown) {
   const reasons = [];
-  if (match.synonym) {
-    reasons.push(`“${match.synonym}” means the same`);
-  } else if (match.edits > 0 && match.term) {
-    reasons.push(`read as “${match.term}”`);
+  if (text !== shown && !DESCRIPTIONS.has(match.field) && match.tier !== 'EXACT_CODE' && match.tier !== 'CODE_PREFIX') {
+    reasons.push([`${FIELDS[match.field] ?? match.field}: `, ...marked(text, spans)]);
   }
-  if (elsewhere) {
-    reasons.push([`${FIELDS[elsewhere.field] ?? elsewhere.field}: `, ...marked(elsewhere.text, elsewhere.spans)]);
+  if (match.edits > 0) {
+    reasons.push([`read as “${match.term}”`]);
+  } else if (match.synonym && match.synonym !== text) {
+    reasons.push([`through “${match.synonym}”`]);
   }
-  return reasons.flatMap((reason, i) => (i === 0 ? reason : [' · ', reason].flat()));
+  return reasons;
+}
+
+/** The matched words where they stand in the description shown, which may be another text than the one that matched. */
+function spansIn(shown, { text, spans, match }) {
+  if (text === shown || !DESCRIPTIONS.has(match.field)) {
+    return text === shown ? spans : [];
+  }
+  const found = spans.flatMap((span) => {
+    const word = text.slice(span.start, span.end).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    return [...shown.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'giu'))].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+  });
+  return found.sort((one, other) => one.start - other.start);
 }
 
 function optionOf(suggestion, index) {
-  const { node, highlights } = suggestion;
-  const isModifier = node.__typename === 'Modifier';
-  const text = node.longDescription ?? node.shortDescription ?? node.summary ?? '';
-  const field = node.longDescription ? 'longDescription' : node.shortDescription ? 'shortDescription' : 'summary';
-  const spans = highlights.find((h) => h.field === field && h.text === text)?.spans ?? [];
-  const codeSpans = highlights.find((h) => h.field === 'code')?.spans ?? [];
-  const reason = why(suggestion);
+  const { code, node, match } = suggestion;
+  const shown = node.longDescription ?? node.shortDescription ?? node.summary ?? node.whenToUse ?? suggestion.text;
+  const typed = match.tier === 'CODE_PREFIX' ? match.term.length : match.tier === 'EXACT_CODE' ? code.length : 0;
+  const notes = [
+    ...(node.__typename === 'Modifier' ? [['modifier']] : []),
+    ...(node.status === 'ACTIVE' || node.status === 'UNKNOWN' ? [] : [[STATUSES[node.status].toLowerCase()]]),
+    ...why(suggestion, shown),
+  ];
   const made = element('li', { role: 'option', id: `option-${index}`, 'aria-selected': 'false' },
-    element('span', { class: 'code' }, ...marked(node.code, codeSpans)),
-    element('span', { class: 'option-text' }, ...marked(text, spans)));
-  const notes = [];
-  if (isModifier) {
-    notes.push('modifier');
-  }
-  if (node.status !== 'ACTIVE') {
-    notes.push(STATUSES[node.status].toLowerCase());
-  }
-  if (notes.length + reason.length > 0) {
-    made.append(element('span', { class: 'why' }, notes.join(', '), notes.length && reason.length ? ' · ' : '', ...reason));
+    element('span', { class: 'code' }, ...marked(code, typed > 0 ? [{ start: 0, end: typed }] : [])),
+    element('span', { class: 'option-text' }, ...marked(shown, spansIn(shown, suggestion))));
+  if (notes.length > 0) {
+    made.append(element('span', { class: 'why' }, ...notes.flatMap((note, i) => (i === 0 ? note : [' · ', ...note]))));
   }
   made.addEventListener('mousedown', (event) => event.preventDefault());
   made.addEventListener('click', () => choose(index));
@@ -244,12 +247,12 @@ function tryOut(text) {
 }
 
 function choose(index) {
-  const { node } = options[index];
+  const { code } = options[index];
   close();
-  input.value = node.code;
-  const target = `#${node.code}`;
+  input.value = code;
+  const target = `#${code}`;
   if (location.hash === target) {
-    show(node.code);
+    show(code);
   } else {
     location.hash = target;
   }

@@ -1,0 +1,120 @@
+using System.IO.Compression;
+using System.Text;
+using CodeGraph.Catalog.Data;
+using CodeGraph.Catalog.Store;
+using CodeGraph.Server.Commands;
+using CodeGraph.Testing;
+
+namespace CodeGraph.Server.Tests.Commands;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private const string TextFile = "hcpcs/HCPC2026_JAN_ANWEB_01122026.txt";
+    private const string Workbook = "hcpcs/HCPC2026_JAN_ANWEB_01122026.xlsx";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [OfficialFileFact(TextFile)]
+    public async Task The_official_text_file_is_committed_whole()
+    {
+        var run = await CommandLine.RunAsync("import", OfficialFiles.Path(TextFile), "--index", _folder.File("index"), "--json");
+
+        AssertWhole(run);
+        Assert.Contains(run.Json.GetProperty("problems").EnumerateArray(), problem =>
+            problem.GetProperty("line").GetInt32() == 9170 && problem.GetProperty("severity").GetString() == "Handled");
+        Assert.Equal(ExitCode.Success, (await CommandLine.RunAsync("check", "--index", _folder.File("index"))).ExitCode);
+    }
+
+    [OfficialFileFact(Workbook)]
+    public async Task The_official_spreadsheet_gives_the_same() =>
+        AssertWhole(await CommandLine.RunAsync("import", OfficialFiles.Path(Workbook), "--index", _folder.File("index"), "--json"));
+
+    [OfficialFileFact(TextFile)]
+    public async Task A_zip_of_the_official_file_gives_the_same()
+    {
+        var zip = _folder.File("january.zip");
+        using (var archive = ZipFile.Open(zip, ZipArchiveMode.Create))
+        {
+            archive.CreateEntryFromFile(OfficialFiles.Path(TextFile), Path.GetFileName(TextFile), CompressionLevel.Fastest);
+        }
+
+        AssertWhole(await CommandLine.RunAsync("import", zip, "--index", _folder.File("index"), "--json"));
+    }
+
+    [OfficialFileFact(TextFile)]
+    public async Task A_bad_file_beside_a_good_one_changes_nothing()
+    {
+        var bad = await BadFileAsync("empty.txt", []);
+
+        var run = await CommandLine.RunAsync("import", OfficialFiles.Path(TextFile), bad, "--index", _folder.File("index"));
+
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Contains("Nothing was changed", run.Output);
+        Assert.False(CatalogStore.Exists(_folder.File("index")));
+    }
+
+    [Theory]
+    [InlineData("empty")]
+    [InlineData("binary")]
+    [InlineData("wrong kind")]
+    [InlineData("broken zip")]
+    [InlineData("absent")]
+    public async Task A_file_that_cannot_be_used_is_named_and_the_index_stays(string kind)
+    {
+        var index = _folder.File("index");
+        var generation = CatalogStore.Save(StarterCatalog.Load(), index);
+        var file = kind switch
+        {
+            "empty" => await BadFileAsync("bad.txt", []),
+            "binary" => await BadFileAsync("bad.txt", [.. Enumerable.Range(0, 5000).Select(i => (byte)(i * 37))]),
+            "wrong kind" => await BadFileAsync("bad.txt", Encoding.UTF8.GetBytes("Dear reader,\nthis is a letter.\n")),
+            "broken zip" => await BadFileAsync("bad.zip", [0x50, 0x4B, 3, 4, 1, 2, 3]),
+            _ => _folder.File("bad-absent.txt"),
+        };
+
+        var run = await CommandLine.RunAsync("import", file, "--index", index);
+
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Contains(Path.GetFileName(file), run.Output);
+        using var open = CatalogStore.Open(index);
+        Assert.Equal(generation, open.Generation);
+    }
+
+    [OfficialFileFact(TextFile)]
+    public async Task A_folder_that_cannot_be_written_says_so()
+    {
+        var file = _folder.File("file");
+        await File.WriteAllTextAsync(file, "not a folder");
+
+        var run = await CommandLine.RunAsync("import", OfficialFiles.Path(TextFile), "--index", Path.Combine(file, "index"));
+
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Contains("cannot be", run.Error);
+    }
+
+    [OfficialFileFact(TextFile)]
+    public async Task The_starter_catalogue_agrees_with_the_official_file()
+    {
+        var run = await CommandLine.RunAsync("starter", "verify", "--against", OfficialFiles.Path(TextFile), "--json");
+
+        Assert.Empty(run.Json.GetProperty("differences").EnumerateArray());
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.True(run.Json.GetProperty("codesCompared").GetInt32() >= 60);
+    }
+
+    private static void AssertWhole(CommandLine run)
+    {
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Equal((8623, 383), (run.Json.GetProperty("codes").GetInt32(), run.Json.GetProperty("modifiers").GetInt32()));
+        Assert.EndsWith("\"codes\": 8623,\n  \"modifiers\": 383\n}", run.Output.ReplaceLineEndings("\n").TrimEnd());
+    }
+
+    private async Task<string> BadFileAsync(string name, byte[] content)
+    {
+        var path = _folder.File(name);
+        await File.WriteAllBytesAsync(path, content);
+        return path;
+    }
+}

@@ -1,0 +1,11 @@
+using System.Runtime.CompilerServices;
+
+namespace CodeGraph.Server.Tests;
+
+/// <summary>Finds the program's source, for what is committed beside it.</summary>
+internal static class SourceFolder
+{
+    public static string Server { get; } = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", "src", "CodeGraph.Server"));
+
+    private static string ThisFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
