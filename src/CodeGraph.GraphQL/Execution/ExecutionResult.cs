@@ -40,6 +40,9 @@ public enum RequestErrorReason
     /// <summary>The execution took longer than <see cref="RequestExecutorOptions.ExecutionTimeout"/>.</summary>
     Timeout,
 
+    /// <summary>The event stream of a subscription could not begin, or broke.</summary>
+    SourceStream,
+
     /// <summary>The response grew beyond <see cref="RequestExecutorOptions.MaxResponseBytes"/>.</summary>
     ResponseTooLarge,
 }

@@ -7,7 +7,7 @@ namespace CodeGraph.GraphQL.Execution;
 
 /// <summary>Executes requests on a schema: document cache, parse, validate, compile, coerce variables, execute, write (specification §6).</summary>
 /// <remarks>One per schema, for the life of the program; safe from any number of threads at once.</remarks>
-public sealed class RequestExecutor
+public sealed partial class RequestExecutor
 {
     // Answers of introspection above this are not kept.
     private const int MaxConstantBytes = 512 << 10;
@@ -44,7 +44,7 @@ public sealed class RequestExecutor
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
         var refusal = Prepare(request, out var operation, out var variables);
-        return refusal is not null ? new(refusal) : ExecuteOperation(operation!, variables, request, cancellationToken);
+        return refusal is not null ? new(refusal) : ExecuteOperation(operation!, variables, request, request.RootValue, cancellationToken);
     }
 
     /// <summary>Parses and validates without executing, e.g. to warm up or to check trusted documents.</summary>
@@ -181,7 +181,8 @@ public sealed class RequestExecutor
     }
 
     /// <summary><c>ExecuteQuery</c> and <c>ExecuteMutation</c> of §6.2.</summary>
-    private ValueTask<ExecutionResult> ExecuteOperation(CompiledOperation operation, VariableValues variables, OperationRequest request, CancellationToken cancellationToken)
+    private ValueTask<ExecutionResult> ExecuteOperation(
+        CompiledOperation operation, VariableValues variables, OperationRequest request, object? rootValue, CancellationToken cancellationToken)
     {
         var plan = operation.PlanFor(variables);
         var writer = new ResponseWriter(Options.MaxResponseBytes);
@@ -193,17 +194,17 @@ public sealed class RequestExecutor
             return new(new ExecutionResult(ExecutionKind.Executed, RequestErrorReason.None, [], dataIsNull: false, writer));
         }
 
-        var state = new RequestState(request, Options, cancellationToken);
+        var state = new RequestState(request, Options, Options.ExecutionTimeout, cancellationToken);
         var execution = new OperationExecution(Schema, request, Options, variables, state, writer);
         if (plan.Root.MayBeAsync)
         {
-            return ExecuteAsync(execution, plan, operation.Definition.Operation == OperationType.Mutation, writer);
+            return ExecuteAsync(execution, plan, rootValue, operation.Definition.Operation == OperationType.Mutation, writer);
         }
 
         try
         {
             var start = writer.Position;
-            var isObject = execution.ExecuteRootSelectionSet(plan.Root, request.RootValue);
+            var isObject = execution.ExecuteRootSelectionSet(plan.Root, rootValue);
             KeepConstant(plan, state, writer, start);
             return new(Complete(state, isObject, writer));
         }
@@ -217,12 +218,12 @@ public sealed class RequestExecutor
         }
     }
 
-    private async ValueTask<ExecutionResult> ExecuteAsync(OperationExecution execution, OperationPlan plan, bool serially, ResponseWriter writer)
+    private async ValueTask<ExecutionResult> ExecuteAsync(OperationExecution execution, OperationPlan plan, object? rootValue, bool serially, ResponseWriter writer)
     {
         using var state = execution.State;
         try
         {
-            var isObject = await execution.ExecuteRootSelectionSetAsync(plan.Root, execution.Request.RootValue, serially).ConfigureAwait(false);
+            var isObject = await execution.ExecuteRootSelectionSetAsync(plan.Root, rootValue, serially).ConfigureAwait(false);
             return Complete(state, isObject, writer);
         }
         catch (Exception exception) when (Recover(exception, state, writer) is { } result)

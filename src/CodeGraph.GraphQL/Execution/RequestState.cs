@@ -3,11 +3,11 @@ using System.Collections.Concurrent;
 namespace CodeGraph.GraphQL.Execution;
 
 /// <summary>What all resolvers of a request share: errors, time, loaders, values. Safe from any thread; made on demand.</summary>
-internal sealed class RequestState(OperationRequest request, RequestExecutorOptions options, CancellationToken requestAborted) : IDisposable
+internal sealed class RequestState(OperationRequest request, RequestExecutorOptions options, TimeSpan timeLimit, CancellationToken requestAborted) : IDisposable
 {
-    private readonly long _deadline = options.ExecutionTimeout == Timeout.InfiniteTimeSpan
+    private readonly long _deadline = timeLimit == Timeout.InfiniteTimeSpan
         ? long.MaxValue
-        : Environment.TickCount64 + (long)options.ExecutionTimeout.TotalMilliseconds;
+        : Environment.TickCount64 + (long)timeLimit.TotalMilliseconds;
 
     private readonly Lock _lock = new();
     private CancellationTokenSource? _timeout;

@@ -1,0 +1,36 @@
+namespace CodeGraph.GraphQL.Execution;
+
+/// <summary>The source stream of a subscription (specification §6.2.3.1).</summary>
+internal sealed partial class OperationExecution
+{
+    /// <summary><c>CreateSourceEventStream</c>.</summary>
+    /// <returns>The stream; null, and an error, if it cannot begin.</returns>
+    internal IAsyncEnumerable<object?>? CreateSourceEventStream(SelectionSetPlan plan, object? rootValue)
+    {
+        if (plan.Fields is not [var field])
+        {
+            State.AddError(new GraphQLError("Subscription operation must select only one top level field."));
+            return null;
+        }
+
+        try
+        {
+            if (field.Field.Subscriber is null)
+            {
+                throw new GraphQLException($"Subscription field must return Async Iterable; {field.Field.Coordinate} has no event stream.");
+            }
+
+            var context = new ResolverContext(this);
+            context.Set(field, rootValue, ArgumentsOf(field), new ResultNode(new ResultNode(null, null, 0, false), field.ResponseName, 0, false));
+            return field.Field.Subscriber.Subscribe(context);
+        }
+        catch (Exception exception) when (IsFieldError(exception))
+        {
+            FailSourceStream(exception, plan);
+            return null;
+        }
+    }
+
+    internal void FailSourceStream(Exception exception, SelectionSetPlan plan) =>
+        HandleFieldError(exception, plan.Fields[0], [plan.Fields[0].ResponseName]);
+}
