@@ -30,6 +30,8 @@ internal sealed partial class CatalogWatcher(CatalogHost host, ServeOptions opti
         {
             if (host.Refresh() is { } served)
             {
+                // The commit before is garbage now, and so is what reading the new one took; a quiet server would keep both for long.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
                 LogSwapped(log, served.Generation, served.Catalog.Codes.Count, served.Catalog.Modifiers.Count);
             }
         }
