@@ -88,10 +88,10 @@ internal sealed class WordRanker
         Array.Fill(_lastPlace, -2);
         Array.Clear(_adjacent);
         var values = _index.Values(document);
-        var longestRun = ReadWords(document, values, out var phraseValue, out var firstPlace);
+        var longestRun = ReadWords(document, values, out var phrase, out var firstPlace);
         ApplyPhrases();
         ranked = default;
-        return HasRequired() && GluedWordsStandTogether() && Score(document, values, longestRun, phraseValue, firstPlace, out ranked);
+        return HasRequired() && GluedWordsStandTogether() && Score(document, values, longestRun, phrase, firstPlace, out ranked);
     }
 
     /// <summary>Which word of the document filled which place, for highlighting and explaining.</summary>
@@ -147,12 +147,12 @@ internal sealed class WordRanker
     }
 
     // Fills _best and _adjacent. Returns the length of the longest run of the text's words, in order and side by side.
-    private int ReadWords(int document, ReadOnlySpan<ValueHeader> values, out int phraseValue, out int firstPlace)
+    private int ReadWords(int document, ReadOnlySpan<ValueHeader> values, out SlotMatch phrase, out int firstPlace)
     {
         var terms = _index.TokenTerms(document);
         var places = _index.TokenPlaces(document);
         var longest = 0;
-        (phraseValue, firstPlace) = (-1, int.MaxValue);
+        (phrase, firstPlace) = (default, int.MaxValue);
         for (var token = 0; token < terms.Length; token++)
         {
             for (var entry = _head[terms[token]]; entry >= 0; entry = _entries[entry].Next)
@@ -161,9 +161,10 @@ internal sealed class WordRanker
                 var (slot, place) = (found.Slot, places[token]);
                 var field = values[place >> 16].Field;
                 var weight = found.Alternative.Weight * RankingWeights.Of(field);
+                var match = new SlotMatch(weight, terms[token], place, field, found.Alternative.Kind, found.Alternative.Edits);
                 if (weight > _best[slot].Weight)
                 {
-                    _best[slot] = new SlotMatch(weight, terms[token], place, field, found.Alternative.Kind, found.Alternative.Edits);
+                    _best[slot] = match;
                 }
 
                 if (field is MatchField.LongDescription && slot < _query.WordCount && _query.IsRequired(slot))
@@ -181,7 +182,7 @@ internal sealed class WordRanker
                 _adjacent[slot] |= follows;
                 if (slot < _query.WordCount && _run[slot] > longest)
                 {
-                    (longest, phraseValue) = (_run[slot], place >> 16);
+                    (longest, phrase) = (_run[slot], match);
                 }
             }
         }
@@ -248,7 +249,7 @@ internal sealed class WordRanker
     }
 
     private bool Score(
-        int document, ReadOnlySpan<ValueHeader> values, int longestRun, int phraseValue, int firstPlace, out RankedDocument ranked)
+        int document, ReadOnlySpan<ValueHeader> values, int longestRun, SlotMatch phrase, int firstPlace, out RankedDocument ranked)
     {
         var (sum, missing, kind, weakest) = (0f, 0, MatchKind.Word, -1);
         for (var slot = 0; slot < _query.WordCount; slot++)
@@ -269,7 +270,7 @@ internal sealed class WordRanker
 
         var words = _totalWeight > 0 ? sum / _totalWeight : 0;
         var order = _query.WordCount > 1 ? (longestRun - 1f) / (_query.WordCount - 1) : 1;
-        var completeness = phraseValue >= 0 ? Math.Min(1f, longestRun / (float)Math.Max(1, values[phraseValue].Length)) : 0;
+        var completeness = longestRun > 0 ? Math.Min(1f, longestRun / (float)Math.Max(1, values[phrase.Place >> 16].Length)) : 0;
         var early = firstPlace == int.MaxValue ? 0 : 1f / (1 + (firstPlace / RankingWeights.EarlyWords));
         var isPhrase = longestRun == _query.WordCount && kind == MatchKind.Word;
         var tier = missing > 0 ? MatchTier.MostWords : kind switch
@@ -280,7 +281,8 @@ internal sealed class WordRanker
             _ => MatchTier.Typo,
         };
         var parts = new ScoreParts(words, order, completeness, early);
-        ranked = new RankedDocument(document, tier, parts.Score, weakest, parts);
+        ranked = new RankedDocument(
+            document, tier, parts.Score, weakest, parts, longestRun == _query.WordCount ? phrase : null);
         return weakest >= 0;
     }
 }
@@ -302,4 +304,11 @@ internal readonly record struct ScoreParts(float Words, float Order, float Compl
 }
 
 /// <summary>A document with its place in the order.</summary>
-internal readonly record struct RankedDocument(int Document, MatchTier Tier, float Score, int WeakestSlot, ScoreParts Parts);
+/// <param name="Document">Its number.</param>
+/// <param name="Tier">The kind of match.</param>
+/// <param name="Score">How well it matches within the tier.</param>
+/// <param name="WeakestSlot">The place that decides the tier; -1 when the text names the code.</param>
+/// <param name="Parts">What the score is the sum of.</param>
+/// <param name="Phrase">The last word of a text that has all the words side by side and in order; null when none has.</param>
+internal readonly record struct RankedDocument(
+    int Document, MatchTier Tier, float Score, int WeakestSlot, ScoreParts Parts, SlotMatch? Phrase = null);

@@ -75,7 +75,7 @@ internal sealed class WordResult : IDisposable
     public CodeMatch Match(in RankedDocument hit, CatalogEntry entry)
     {
         Ranker!.TryRank(hit.Document, out var ranked);
-        var weakest = Ranker.Best[ranked.WeakestSlot];
+        var weakest = ranked.Phrase ?? Ranker.Best[ranked.WeakestSlot];
         var edits = 0;
         for (var slot = 0; slot < _words.WordCount; slot++)
         {

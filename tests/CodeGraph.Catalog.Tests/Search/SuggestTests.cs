@@ -39,5 +39,12 @@ public class SuggestTests
     }
 
     [Fact]
+    public void The_name_that_has_all_the_words_is_the_one_shown()
+    {
+        var searcher = new SearchBench().With("E0601", "A device", null, null, "CPAP machine", "sleep apnea machine").Searcher;
+        Assert.Equal("sleep apnea machine", Assert.Single(searcher.Suggest("sleep apnea mach", 8, SearchBench.Today)).Text);
+    }
+
+    [Fact]
     public void No_more_than_asked_for_are_offered() => Assert.Single(Searcher.Suggest("device", 1, SearchBench.Today));
 }
