@@ -1,6 +1,6 @@
 # Sourced by the checks that talk to a running server: start it, ask it, judge the answer.
 passed=0 failed=0
-port=${PORT:-5471}
+port=${PORT:-$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')}
 base=http://127.0.0.1:$port
 server=src/CodeGraph.Server
 
