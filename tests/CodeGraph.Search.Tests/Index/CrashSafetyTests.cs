@@ -142,6 +142,7 @@ public sealed class CrashSafetyTests
                     AssertHolds(reader);
                     Assert.Null(reader.Recovery);
                     Interlocked.Increment(ref searches);
+                    Thread.Sleep(1); // let the writer have the processor
                     if (isFirst)
                     {
                         started.Signal();
