@@ -13,6 +13,5 @@ COPY --from=build /app .
 RUN mkdir index && chown -R app:app index
 USER app
 EXPOSE 8080
-HEALTHCHECK --interval=10s --timeout=2s CMD ["dotnet", "codegraph.dll", "--version"]
 ENTRYPOINT ["dotnet", "codegraph.dll"]
 CMD ["serve", "--index", "/app/index", "--urls", "http://0.0.0.0:8080"]
