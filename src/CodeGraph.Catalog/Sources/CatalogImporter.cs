@@ -139,6 +139,11 @@ public sealed partial class CatalogImporter
                 return;
             default:
                 job.Outcome = ImportOutcome.Recognised;
+                if (file.IsNamed)
+                {
+                    job.Log.Handle(null, null, $"this is the {job.Kind.Describe()}, from which CodeGraph takes nothing; name the HCPCS alpha-numeric file or the processing notes");
+                }
+
                 return;
         }
 

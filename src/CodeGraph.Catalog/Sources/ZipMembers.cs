@@ -67,6 +67,9 @@ internal static class ZipMembers
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
-        return content.ToArray();
+        var bytes = content.ToArray();
+        return Crc32.Of(bytes) == entry.Crc32
+            ? bytes
+            : throw new InvalidDataException($"the member {entry.FullName} is damaged: its checksum is not the one in the archive; get it again");
     }
 }

@@ -47,6 +47,8 @@ internal static class CheckCommand
 
                 terminal.Out.WriteLine(check.IsSound
                     ? $"{folder} is sound: commit {check.Generation}, {check.Codes:N0} codes, {check.Modifiers:N0} modifiers, {check.Documents:N0} search documents."
+                    : !CatalogStore.Exists(folder)
+                    ? "Start the server, or import official files, to make one."
                     : $"{folder} is damaged. Import the official files again, or remove the folder to start from the starter catalogue.");
             }
 

@@ -11,6 +11,8 @@ namespace CodeGraph.Server.Commands;
 /// <summary><c>codegraph import FILES…</c>: official files become a committed index.</summary>
 internal static class ImportCommand
 {
+    private const int ProblemsShown = 20;
+
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -46,7 +48,8 @@ internal static class ImportCommand
             WriteTable(report, terminal);
             terminal.Out.WriteLine(generation is null
                 ? "Nothing was changed, because a file could not be used."
-                : $"{report.Codes:N0} codes and {report.Modifiers:N0} modifiers are in {folder} (commit {generation}), in {clock.Elapsed.TotalSeconds:0.0} s.");
+                : $"{report.Codes:N0} codes and {report.Modifiers:N0} modifiers were read in {clock.Elapsed.TotalSeconds:0.0} s; "
+                    + $"{folder} has {result.Catalog!.Codes.Count:N0} and {result.Catalog.Modifiers.Count:N0} now (commit {generation}).");
         }
 
         return generation is null ? ExitCode.Failure : ExitCode.Success;
@@ -106,9 +109,17 @@ internal static class ImportCommand
         }
 
         terminal.Tables.Write(table);
-        foreach (var problem in report.Files.SelectMany(file => file.Problems))
+        foreach (var file in report.Files)
         {
-            terminal.Out.WriteLine(problem.Severity == ProblemSeverity.Handled ? $"{problem}" : $"{problem} ({problem.Severity})");
+            foreach (var problem in file.Problems.Take(ProblemsShown))
+            {
+                terminal.Out.WriteLine(problem.Severity == ProblemSeverity.Handled ? $"{problem}" : $"{problem} ({problem.Severity})");
+            }
+
+            if (file.Problems.Count > ProblemsShown)
+            {
+                terminal.Out.WriteLine($"{file.Name}: {file.Problems.Count - ProblemsShown:N0} more problems; --json names them.");
+            }
         }
     }
 

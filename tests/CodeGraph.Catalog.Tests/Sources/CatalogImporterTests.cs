@@ -159,6 +159,21 @@ public sealed class CatalogImporterTests : IDisposable
     }
 
     [Fact]
+    public void A_member_whose_checksum_is_wrong_is_refused()
+    {
+        var zip = Zip("a.zip", ("a.txt", Encoding.ASCII.GetBytes(Sample)));
+        var bytes = File.ReadAllBytes(zip);
+        var directoryEntry = bytes.Length - 22 - "a.txt".Length - 46;
+        bytes[directoryEntry + 16] ^= 1;
+        File.WriteAllBytes(zip, bytes);
+
+        var (catalog, report) = CatalogImporter.Import([zip]);
+
+        Assert.Null(catalog);
+        Assert.Equal("the member a.txt is damaged: its checksum is not the one in the archive; get it again", report.Files[0].Problems[0].Message);
+    }
+
+    [Fact]
     public void An_archive_that_unpacks_beyond_the_limit_is_refused()
     {
         var zip = Zip("bomb.zip", ("zeros.txt", new byte[ZipMembers.MaxMemberBytes + 1]));

@@ -221,7 +221,7 @@ internal sealed class HcpcsTextReader
         }
         else if (file.Codes >= CodesOfAWholeFile && file.Entries[^1] is { IsModifier: false, Value: [not 'V', ..] last })
         {
-            _problems.Handle(null, null, $"the last code is {last}, but a complete file ends with the V codes; it may have been cut at a line end");
+            _problems.Fail($"the last code is {last}, but a complete file ends with the V codes: it is cut off; get it again");
         }
     }
 

@@ -231,10 +231,11 @@ public class HcpcsTextReaderTests
     }
 
     [Fact]
-    public void A_file_without_V_codes_may_have_been_cut_at_a_line_end()
+    public void A_file_without_V_codes_was_cut_at_a_line_end_and_fails()
     {
         var (_, log) = Read([.. Enumerable.Range(1, 150).Select(i => First($"A{i:D4}"))]);
 
+        Assert.True(log.HasFailed);
         Assert.Contains("the last code is A0150", Assert.Single(Messages(log)), StringComparison.Ordinal);
     }
 
