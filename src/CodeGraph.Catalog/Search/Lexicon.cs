@@ -1,3 +1,6 @@
+using CodeGraph.Catalog.Data;
+using CodeGraph.Search.Analysis;
+
 namespace CodeGraph.Catalog.Search;
 
 /// <summary>
@@ -8,32 +11,39 @@ internal sealed class Lexicon
 {
     private readonly Dictionary<string, List<Rule>> _rulesByFirstWord = new(StringComparer.Ordinal);
 
-    /// <summary>The files that come with CodeGraph.</summary>
-    public static Lexicon BuiltIn => LexiconFiles.BuiltIn.Value;
+    private static readonly Lazy<Lexicon> LazyBuiltIn = new(() =>
+    {
+        var lexicon = new Lexicon();
+        foreach (var (name, text) in StarterCatalog.Lexicon())
+        {
+            lexicon.Read(name, text);
+        }
+
+        return lexicon;
+    });
+
+    /// <summary>The lexicon that comes with CodeGraph: all files of <c>Data/lexicon</c>.</summary>
+    public static Lexicon BuiltIn => LazyBuiltIn.Value;
 
     /// <summary>How many rules there are, each way counted once.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Adds a rule: what is typed, what it also means.</summary>
-    /// <param name="typed">The words to be found in a text; words with digits are allowed, since nothing is made of them.</param>
-    /// <param name="meant">The words that stand for them.</param>
-    /// <param name="entry">The entry as it is written in the file, to be shown.</param>
-    public void Add(string typed, string meant, string entry)
+    /// <summary>Adds the rules of a file.</summary>
+    /// <param name="file">The file's name, for error messages.</param>
+    /// <param name="text">What is in it.</param>
+    /// <exception cref="FormatException">A line is no rule; the message names file and line.</exception>
+    public void Read(string file, string text)
     {
-        var (from, to) = (WordsOf(typed), WordsOf(meant));
-        if (from.Length == 0 || to.Length == 0 || from.AsSpan().SequenceEqual(to))
+        foreach (var rule in SolrSynonymParser.Rules(new StringReader(text), file, CodeAnalyzer.Words))
         {
-            return;
+            foreach (var typed in rule.Inputs)
+            {
+                foreach (var meant in rule.Outputs)
+                {
+                    Add(WithoutLittleWords(typed), WithoutLittleWords(meant), rule.Text);
+                }
+            }
         }
-
-        var first = CodeAnalyzer.Stem(from[0]);
-        if (!_rulesByFirstWord.TryGetValue(first, out var rules))
-        {
-            _rulesByFirstWord.Add(first, rules = []);
-        }
-
-        rules.Add(new Rule([.. from.Select(CodeAnalyzer.Stem)], to, entry));
-        Count++;
     }
 
     /// <summary>Everything that some of the words also mean.</summary>
@@ -57,8 +67,24 @@ internal sealed class Lexicon
         }
     }
 
-    private static string[] WordsOf(string text) =>
-        [.. CodeQueryParser.Words(text).Where(word => !word.IsOptional).Select(word => word.Term)];
+    private void Add(string[] typed, string[] meant, string entry)
+    {
+        if (typed.Length == 0 || meant.Length == 0 || typed.AsSpan().SequenceEqual(meant))
+        {
+            return;
+        }
+
+        var first = CodeAnalyzer.Stem(typed[0]);
+        if (!_rulesByFirstWord.TryGetValue(first, out var rules))
+        {
+            _rulesByFirstWord.Add(first, rules = []);
+        }
+
+        rules.Add(new Rule([.. typed.Select(CodeAnalyzer.Stem)], meant, entry));
+        Count++;
+    }
+
+    private static string[] WithoutLittleWords(string[] words) => [.. words.Where(word => !CodeAnalyzer.SaysLittle(word))];
 
     private sealed record Rule(string[] Typed, string[] Meant, string Entry);
 }

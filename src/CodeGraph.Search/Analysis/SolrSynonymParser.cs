@@ -9,7 +9,7 @@ namespace CodeGraph.Search.Analysis;
 /// </summary>
 public static class SolrSynonymParser
 {
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file into a map.</summary>
     /// <param name="lines">Its lines.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <param name="analyzer">Cuts the terms into words, as the texts are cut that the synonyms are meant for.</param>
@@ -17,7 +17,28 @@ public static class SolrSynonymParser
     /// <exception cref="FormatException">A line makes no rule; the message starts with file and line.</exception>
     public static void Parse(TextReader lines, string file, Analyzer analyzer, SynonymMap.Builder builder)
     {
+        ArgumentNullException.ThrowIfNull(builder);
+        foreach (var rule in Rules(lines, file, analyzer))
+        {
+            foreach (var input in rule.Inputs)
+            {
+                foreach (var output in rule.Outputs.Where(output => rule.IsOneWay || !output.SequenceEqual(input)))
+                {
+                    builder.Add(input, output, keepOriginal: !rule.IsOneWay || output.SequenceEqual(input));
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads the rules of a file one by one.</summary>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="analyzer">Cuts the terms into words.</param>
+    /// <exception cref="FormatException">A line makes no rule; the message starts with file and line.</exception>
+    public static IEnumerable<SolrSynonymRule> Rules(TextReader lines, string file, Analyzer analyzer)
+    {
         ArgumentNullException.ThrowIfNull(lines);
+        ArgumentNullException.ThrowIfNull(analyzer);
         var number = 0;
         while (lines.ReadLine() is { } line)
         {
@@ -25,12 +46,12 @@ public static class SolrSynonymParser
             var text = line.Trim();
             if (text.Length > 0 && text[0] != '#')
             {
-                ParseRule(text, $"{file}:{number}", analyzer, builder);
+                yield return Rule(text, $"{file}:{number}", analyzer);
             }
         }
     }
 
-    private static void ParseRule(string text, string place, Analyzer analyzer, SynonymMap.Builder builder)
+    private static SolrSynonymRule Rule(string text, string place, Analyzer analyzer)
     {
         var sides = Split(text, "=>");
         if (sides.Count > 2)
@@ -39,32 +60,12 @@ public static class SolrSynonymParser
         }
 
         var left = Terms(sides[0], place, analyzer);
-        if (sides.Count == 2)
-        {
-            var right = Terms(sides[1], place, analyzer);
-            foreach (var input in left)
-            {
-                foreach (var output in right)
-                {
-                    builder.Add(input, output, keepOriginal: output.SequenceEqual(input));
-                }
-            }
-
-            return;
-        }
-
-        if (left.Count < 2)
+        if (sides.Count == 1 && left.Count < 2)
         {
             throw new FormatException($"{place}: '{text}' has no synonym; write 'a, b' or 'a => b'");
         }
 
-        foreach (var input in left)
-        {
-            foreach (var output in left.Where(other => !other.SequenceEqual(input)))
-            {
-                builder.Add(input, output, keepOriginal: true);
-            }
-        }
+        return new SolrSynonymRule(left, sides.Count == 2 ? Terms(sides[1], place, analyzer) : left, sides.Count == 2, text);
     }
 
     private static List<string[]> Terms(string side, string place, Analyzer analyzer)
