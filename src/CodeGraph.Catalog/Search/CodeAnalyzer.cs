@@ -14,6 +14,15 @@ internal static class CodeAnalyzer
         ],
         StringComparer.Ordinal);
 
+    // Official descriptions say so when an item is not the thing itself but something that belongs to it.
+    private static readonly HashSet<string> AccessoryWords = new(
+        ["accessories", "accessory", "addition", "additions", "attachment", "attachments", "component", "components", "insert", "inserts", "parts", "repair", "replacement", "replacements"],
+        StringComparer.Ordinal);
+
+    // And so they say that a code is for what has no code of its own.
+    private static readonly HashSet<string> ResidualWords = new(
+        ["classified", "miscellaneous", "noc", "nos", "otherwise", "unclassified", "unlisted", "unspecified"], StringComparer.Ordinal);
+
     private static readonly Analyzer Stems = Analyzer.Of(() => new StandardTokenizer()).With(stream => new PorterStemFilter(stream));
 
     /// <summary>
@@ -41,4 +50,10 @@ internal static class CodeAnalyzer
 
     /// <summary>Whether a word says little: it may be missing from a code's texts.</summary>
     public static bool SaysLittle(string word) => LittleWords.Contains(word);
+
+    /// <summary>Whether a word tells an accessory, a part or a replacement from the thing itself.</summary>
+    public static bool NamesAnAccessory(string word) => AccessoryWords.Contains(word);
+
+    /// <summary>Whether a word tells a code for what is "not otherwise classified" from the others.</summary>
+    public static bool NamesTheRest(string word) => ResidualWords.Contains(word);
 }

@@ -23,7 +23,9 @@ internal static class HitExplanation
             Words(words, parts.Words),
             Part(RankingWeights.Order, parts.Order, "of the words stand side by side and in order"),
             Part(RankingWeights.Completeness, parts.Completeness, "of the text they stand in is made up by them"),
-            Part(RankingWeights.Early, parts.Early, "how near the beginning of the official description they stand"));
+            Part(RankingWeights.Early, parts.Early, "how near the beginning of the official description they stand"),
+            Part(-RankingWeights.Accessory, parts.Accessory, "it is an accessory, a part or a replacement, which was not asked for"),
+            Part(-RankingWeights.Residual, parts.Residual, "it is for what has no code of its own, which was not asked for"));
     }
 
     private static Explanation Words(WordResult words, float sum)

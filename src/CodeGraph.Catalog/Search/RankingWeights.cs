@@ -33,6 +33,12 @@ internal static class RankingWeights
     /// <summary>After how many words the bonus for standing early is halved.</summary>
     public const float EarlyWords = 3f;
 
+    /// <summary>Taken off for an accessory, a part or a replacement when the thing itself was asked for.</summary>
+    public const float Accessory = 0.35f;
+
+    /// <summary>Taken off for a code for what is "not otherwise classified" when that was not asked for.</summary>
+    public const float Residual = 0.15f;
+
     /// <summary>How much a match in a text counts.</summary>
     public static float Of(MatchField field) => field switch
     {

@@ -19,6 +19,8 @@ internal sealed class WordIndex
     private readonly int[] _familyTerms;
     private readonly float[] _familyWeight;
     private readonly Dictionary<string, int> _families;
+    private readonly bool[] _isAccessory;
+    private readonly bool[] _isResidual;
 
     internal WordIndex(WordIndexBuilder built)
     {
@@ -33,6 +35,9 @@ internal sealed class WordIndex
         {
             _familyWeight[family] = InverseDocumentFrequency(family);
         }
+
+        _isAccessory = DocumentsWith(CodeAnalyzer.NamesAnAccessory);
+        _isResidual = DocumentsWith(CodeAnalyzer.NamesTheRest);
     }
 
     /// <summary>All words, in ordinal order. A word's number is its place here.</summary>
@@ -82,6 +87,31 @@ internal sealed class WordIndex
 
     /// <summary>The values (texts) of a document.</summary>
     public ReadOnlySpan<ValueHeader> Values(int document) => _values.AsSpan(_valueStart[document].._valueStart[document + 1]);
+
+    /// <summary>Whether the official description says that a document is about an accessory, a part or a replacement.</summary>
+    public bool IsAccessory(int document) => _isAccessory[document];
+
+    /// <summary>Whether the official description says that a document is for what has no code of its own.</summary>
+    public bool IsResidual(int document) => _isResidual[document];
+
+    // The documents whose official description has one of certain words.
+    private bool[] DocumentsWith(Converter<string, bool> isSought)
+    {
+        var sought = Array.ConvertAll(Terms, isSought);
+        var result = new bool[DocumentCount];
+        for (var document = 0; document < DocumentCount; document++)
+        {
+            var terms = TokenTerms(document);
+            var places = TokenPlaces(document);
+            var values = Values(document);
+            for (var token = 0; token < terms.Length && !result[document]; token++)
+            {
+                result[document] = sought[terms[token]] && values[places[token] >> 16].Field == MatchField.LongDescription;
+            }
+        }
+
+        return result;
+    }
 
     private ReadOnlySpan<int> FamilyTerms(int family) => _familyTerms.AsSpan(_familyStart[family].._familyStart[family + 1]);
 

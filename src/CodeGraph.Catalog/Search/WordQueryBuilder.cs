@@ -10,7 +10,7 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
 
     /// <summary>Builds the query of a stage.</summary>
     /// <returns>Null when the stage adds nothing to the ones before it.</returns>
-    public WordQuery? Build(IReadOnlyList<QueryWord> words, WordStage stage, bool lastWordIsOpen, bool completeLastWord)
+    public WordQuery? Build(IReadOnlyList<QueryWord> words, WordStage stage, bool lastWordIsOpen, bool completeLastWord, bool isTypeahead = false)
     {
         var query = new WordQuery { WordCount = words.Count };
         var corrected = false;
@@ -18,7 +18,7 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
         {
             var slot = new QuerySlot(words[i]);
             var isLast = i == words.Count - 1;
-            AddForms(slot, isOpen: isLast && lastWordIsOpen);
+            AddForms(slot, isOpen: isLast && lastWordIsOpen, kind: isLast && isTypeahead ? MatchKind.Prefix : MatchKind.Word);
             if (isLast && lastWordIsOpen && (completeLastWord || words[i].IsOptional))
             {
                 AddCompletions(slot);
@@ -48,12 +48,13 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
         }
     }
 
-    private void AddForms(QuerySlot slot, bool isOpen = false)
+    // While a word is being typed it is no better than what it may become: "wheelch" is also how a short description abbreviates.
+    private void AddForms(QuerySlot slot, bool isOpen = false, MatchKind kind = MatchKind.Word)
     {
         var term = index.Find(slot.Word.Term);
         if (term >= 0)
         {
-            slot.Alternatives.Add(new Alternative(term, 1, MatchKind.Word));
+            slot.Alternatives.Add(new Alternative(term, 1, kind));
         }
 
         // "walke" has the stem of "walking", but who stops there is on the way to "walker".
@@ -67,7 +68,7 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
         {
             if (form != term)
             {
-                slot.Alternatives.Add(new Alternative(form, RankingWeights.OtherForm, MatchKind.Word));
+                slot.Alternatives.Add(new Alternative(form, RankingWeights.OtherForm, kind));
             }
         }
     }

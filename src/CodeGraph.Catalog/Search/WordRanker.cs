@@ -19,6 +19,8 @@ internal sealed class WordRanker
     private readonly bool[] _adjacent;
     private readonly float _totalWeight;
     private readonly int _required;
+    private readonly bool _wantsAccessory;
+    private readonly bool _wantsTheRest;
 
     /// <param name="index">The words of all documents.</param>
     /// <param name="query">The places to fill.</param>
@@ -46,6 +48,8 @@ internal sealed class WordRanker
             if (slot < query.WordCount)
             {
                 _totalWeight += slots[slot].Weight;
+                _wantsAccessory |= CodeAnalyzer.NamesAnAccessory(slots[slot].Word.Term);
+                _wantsTheRest |= CodeAnalyzer.NamesTheRest(slots[slot].Word.Term);
                 _required += query.IsRequired(slot) ? 1 : 0;
             }
         }
@@ -151,7 +155,7 @@ internal sealed class WordRanker
     {
         var terms = _index.TokenTerms(document);
         var places = _index.TokenPlaces(document);
-        var longest = 0;
+        var (longest, shareOfLongest) = (0, 0f);
         (phrase, firstPlace) = (default, int.MaxValue);
         for (var token = 0; token < terms.Length; token++)
         {
@@ -180,9 +184,14 @@ internal sealed class WordRanker
 
                 _lastPlace[slot] = place;
                 _adjacent[slot] |= follows;
-                if (slot < _query.WordCount && _run[slot] > longest)
+                if (slot < _query.WordCount && _run[slot] >= longest)
                 {
-                    (longest, phrase) = (_run[slot], match);
+                    // Of two texts with as long a run, the one that the run makes up more of.
+                    var share = weight / Math.Max(1, values[place >> 16].Length);
+                    if (_run[slot] > longest || share > shareOfLongest)
+                    {
+                        (longest, phrase, shareOfLongest) = (_run[slot], match, share);
+                    }
                 }
             }
         }
@@ -280,35 +289,11 @@ internal sealed class WordRanker
             MatchKind.Synonym => MatchTier.Synonym,
             _ => MatchTier.Typo,
         };
-        var parts = new ScoreParts(words, order, completeness, early);
+        var accessory = !_wantsAccessory && _index.IsAccessory(document) ? 1 : 0;
+        var residual = !_wantsTheRest && _index.IsResidual(document) ? 1 : 0;
+        var parts = new ScoreParts(words, order, completeness, early, accessory, residual);
         ranked = new RankedDocument(
             document, tier, parts.Score, weakest, parts, longestRun == _query.WordCount ? phrase : null);
         return weakest >= 0;
     }
 }
-
-/// <summary>The word of a document that best fills a place.</summary>
-internal readonly record struct SlotMatch(
-    float Weight, int Term, int Place, MatchField Field, MatchKind Kind, byte Edits, string? Phrase = null);
-
-/// <summary>What a score is the sum of, each between 0 and about 1.</summary>
-/// <param name="Words">How well the words fit, weighted by how much each tells codes apart.</param>
-/// <param name="Order">How many of them stand side by side and in order.</param>
-/// <param name="Completeness">How much of the text they are found in they make up.</param>
-/// <param name="Early">How near the beginning of the official description they stand.</param>
-internal readonly record struct ScoreParts(float Words, float Order, float Completeness, float Early)
-{
-    /// <summary>The weighted sum.</summary>
-    public float Score =>
-        Words + (RankingWeights.Order * Order) + (RankingWeights.Completeness * Completeness) + (RankingWeights.Early * Early);
-}
-
-/// <summary>A document with its place in the order.</summary>
-/// <param name="Document">Its number.</param>
-/// <param name="Tier">The kind of match.</param>
-/// <param name="Score">How well it matches within the tier.</param>
-/// <param name="WeakestSlot">The place that decides the tier; -1 when the text names the code.</param>
-/// <param name="Parts">What the score is the sum of.</param>
-/// <param name="Phrase">The last word of a text that has all the words side by side and in order; null when none has.</param>
-internal readonly record struct RankedDocument(
-    int Document, MatchTier Tier, float Score, int WeakestSlot, ScoreParts Parts, SlotMatch? Phrase = null);

@@ -34,7 +34,7 @@ internal sealed class WordSearch(WordIndex index, WordQueryBuilder builder)
                 continue;
             }
 
-            if (builder.Build(query.Words, stage, query.LastWordIsOpen, complete) is { } words)
+            if (builder.Build(query.Words, stage, query.LastWordIsOpen, complete, isTypeahead && query.LastWordIsOpen) is { } words)
             {
                 result.Dispose();
                 result = new WordResult(index, query, words, stage, _scratch);

@@ -147,6 +147,24 @@ public class CodeSearcherTests
         Assert.Equal("insulin infusion pump", result.Hits[0].Match.Synonym);
     }
 
+    [Theory]
+    [InlineData("wheelchair", "K0001 E2210")]
+    [InlineData("wheelchair accessory", "E2210")]
+    public void The_thing_itself_comes_before_its_accessories(string text, string codes)
+    {
+        var bench = new SearchBench().With("E2210", "Wheelchair accessory, bearings, any type").With("K0001", "Standard wheelchair");
+        Assert.Equal(codes, bench.Codes(text));
+    }
+
+    [Theory]
+    [InlineData("hearing aid", "V5060 V5298")]
+    [InlineData("hearing aid not otherwise classified", "V5298")]
+    public void What_has_a_code_of_its_own_comes_before_the_rest(string text, string codes)
+    {
+        var bench = new SearchBench().With("V5298", "Hearing aid, not otherwise classified").With("V5060", "Hearing aid, monaural, behind the ear");
+        Assert.Equal(codes, bench.Codes(text));
+    }
+
     [Fact]
     public void Another_form_of_a_word_is_found() => Assert.Equal("E1130", Tracers().Codes("wheelchairs"));
 

@@ -46,5 +46,14 @@ public class SuggestTests
     }
 
     [Fact]
+    public void An_abbreviation_is_no_better_than_the_word_that_is_being_typed()
+    {
+        var searcher = new SearchBench()
+            .With("A0130", "Non-emergency transportation: wheelchair van", "Noner transport wheelch van")
+            .With("K0001", "Standard wheelchair", "Standard wheelchair").Searcher;
+        Assert.Equal("K0001", searcher.Suggest("wheelch", 1, SearchBench.Today)[0].Entry.Value);
+    }
+
+    [Fact]
     public void No_more_than_asked_for_are_offered() => Assert.Single(Searcher.Suggest("device", 1, SearchBench.Today));
 }

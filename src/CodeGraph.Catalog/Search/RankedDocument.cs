@@ -1,0 +1,31 @@
+namespace CodeGraph.Catalog.Search;
+
+/// <summary>A document with its place in the order.</summary>
+/// <param name="Document">Its number.</param>
+/// <param name="Tier">The kind of match.</param>
+/// <param name="Score">How well it matches within the tier.</param>
+/// <param name="WeakestSlot">The place that decides the tier; -1 when the text names the code.</param>
+/// <param name="Parts">What the score is the sum of.</param>
+/// <param name="Phrase">The last word of a text that has all the words side by side and in order; null when none has.</param>
+internal readonly record struct RankedDocument(
+    int Document, MatchTier Tier, float Score, int WeakestSlot, ScoreParts Parts, SlotMatch? Phrase = null);
+
+/// <summary>The word of a document that best fills a place.</summary>
+internal readonly record struct SlotMatch(
+    float Weight, int Term, int Place, MatchField Field, MatchKind Kind, byte Edits, string? Phrase = null);
+
+/// <summary>What a score is the sum of, each between 0 and about 1.</summary>
+/// <param name="Words">How well the words fit, weighted by how much each tells codes apart.</param>
+/// <param name="Order">How many of them stand side by side and in order.</param>
+/// <param name="Completeness">How much of the text they are found in they make up.</param>
+/// <param name="Early">How near the beginning of the official description they stand.</param>
+/// <param name="Accessory">1 for an accessory of the thing when nobody asked for one; it is taken off.</param>
+/// <param name="Residual">1 for a code for what has no code of its own, when nobody asked for one; it is taken off.</param>
+internal readonly record struct ScoreParts(
+    float Words, float Order, float Completeness, float Early, float Accessory, float Residual)
+{
+    /// <summary>The weighted sum.</summary>
+    public float Score =>
+        Words + (RankingWeights.Order * Order) + (RankingWeights.Completeness * Completeness) + (RankingWeights.Early * Early)
+        - (RankingWeights.Accessory * Accessory) - (RankingWeights.Residual * Residual);
+}
