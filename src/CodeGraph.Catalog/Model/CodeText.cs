@@ -122,9 +122,9 @@ public static class CodeText
     public static string? DescriptorNoticeFor(CodeSystem system) => system switch
     {
         CodeSystem.Cpt => "The descriptor of this CPT code is copyright of the American Medical Association and is not part of "
-            + "CodeGraph. Import the CPT file you are licensed for to see it.",
+            + "CodeGraph. It is in the CPT publications that the AMA licenses.",
         CodeSystem.Cdt => "The descriptor of this CDT code is copyright of the American Dental Association and is not part of "
-            + "CodeGraph. Import the CDT file you are licensed for to see it.",
+            + "CodeGraph. It is in the CDT publications that the ADA licenses.",
         _ => null,
     };
 

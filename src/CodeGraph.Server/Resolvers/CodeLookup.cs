@@ -63,7 +63,8 @@ internal sealed record CodeLookup
         {
             Input = input,
             Value = parsed.Code,
-            Status = status,
+            // Whoever reads only the status must not bill a line with a modifier that does not exist.
+            Status = status == LookupStatus.Valid && unknown.Count > 0 ? LookupStatus.UnknownModifier : status,
             Reason = unknown.Count == 0 ? reason : $"{reason} The catalogue does not have the modifier {string.Join(", ", unknown)}.",
             AsOf = asOf,
             Code = code,

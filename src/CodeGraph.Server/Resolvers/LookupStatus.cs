@@ -15,6 +15,9 @@ internal enum LookupStatus
     /// <summary>The input has the shape of a code, but the loaded releases do not have it.</summary>
     Unknown,
 
+    /// <summary>The code is valid on the date, but the catalogue does not have a modifier written after it.</summary>
+    UnknownModifier,
+
     /// <summary>The input has not the shape of a code.</summary>
     Malformed,
 

@@ -1,4 +1,5 @@
 using CodeGraph.Catalog.Model;
+using CodeGraph.GraphQL;
 using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
@@ -131,6 +132,20 @@ internal sealed class QueryType : ObjectType
         }
 
         var snapshot = context.Snapshot();
-        return [.. ids.Select(id => Nodes.Find(id, snapshot))];
+        var found = new object?[ids.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            try
+            {
+                found[i] = Nodes.Find(ids[i], snapshot);
+            }
+            catch (GraphQLException exception)
+            {
+                // One bad id leaves its place empty and the others as they are.
+                context.ReportError(exception.Errors[0] with { Path = [.. context.Path, i] });
+            }
+        }
+
+        return found;
     }
 }

@@ -45,6 +45,21 @@ public class NodeTests(StarterServer server)
     }
 
     [Fact]
+    public async Task A_bad_id_leaves_only_its_own_place_empty_and_says_so()
+    {
+        var id = (await server.FieldAsync("code", """{ code(code: "A9597") { id } }""")).GetProperty("id").GetString();
+
+        var answer = await server.AskAsync("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = new[] { id, "xxx" } });
+
+        var nodes = answer.GetProperty("data").GetProperty("nodes");
+        Assert.Equal(id, nodes[0].GetProperty("id").GetString());
+        Assert.Equal(JsonValueKind.Null, nodes[1].ValueKind);
+        var error = Assert.Single(answer.GetProperty("errors").EnumerateArray());
+        Assert.Equal("""["nodes",1]""", error.GetProperty("path").GetRawText());
+        Assert.Equal("INVALID_ID", error.GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task More_than_100_ids_are_refused() => Assert.Equal(
         "INVALID_ARGUMENT", await server.ErrorCodeAsync("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = Enumerable.Repeat("x", 101) }));
 }
