@@ -33,7 +33,6 @@ internal readonly struct Answer : IDisposable
         RequestErrorReason.NoDocument => RequestOutcome.InvalidParameter,
         RequestErrorReason.Syntax => RequestOutcome.DocumentNotParsed,
         RequestErrorReason.OperationNotAllowed when isGet => RequestOutcome.MethodNotAllowed,
-        RequestErrorReason.UnknownDocument => RequestOutcome.DocumentNotFound,
         RequestErrorReason.Timeout => RequestOutcome.TimedOut,
         _ => RequestOutcome.DocumentNotValid,
     };

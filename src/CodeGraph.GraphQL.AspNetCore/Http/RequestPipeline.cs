@@ -37,7 +37,6 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
                 new OperationRequest
                 {
                     Query = request.Query,
-                    DocumentId = request.DocumentId,
                     OperationName = request.OperationName,
                     Variables = request.Variables?.RootElement,
                     Extensions = request.Extensions?.RootElement,

@@ -1,3 +1,5 @@
+using CodeGraph.GraphQL.Execution;
+
 namespace CodeGraph.GraphQL;
 
 /// <summary>The values of <c>extensions.code</c> this library sets; the general ones are those Apollo's clients know.</summary>
@@ -8,6 +10,18 @@ public static class GraphQLErrorCodes
 
     /// <summary>The document breaks a validation rule.</summary>
     public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
+
+    /// <summary>The request has no document.</summary>
+    public const string BadRequest = "BAD_REQUEST";
+
+    /// <summary>The document has no operation that could be meant, or the schema none of its kind.</summary>
+    public const string OperationResolutionFailed = "OPERATION_RESOLUTION_FAILURE";
+
+    /// <summary>The kind of operation is not one this kind of request may run, e.g. a mutation sent by GET.</summary>
+    public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
+
+    /// <summary>A variable is missing or not of its type.</summary>
+    public const string BadUserInput = "BAD_USER_INPUT";
 
     /// <summary>The document has more tokens than <see cref="Language.ParserOptions.MaxTokens"/>.</summary>
     public const string TooManyTokens = "DOCUMENT_TOO_LONG";
@@ -32,4 +46,18 @@ public static class GraphQLErrorCodes
 
     /// <summary>The response grew beyond <see cref="Execution.RequestExecutorOptions.MaxResponseBytes"/>.</summary>
     public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
+
+    /// <summary>The code of requests that were not executed, for errors that have none of their own.</summary>
+    internal static string? Of(RequestErrorReason reason) => reason switch
+    {
+        RequestErrorReason.NoDocument => BadRequest,
+        RequestErrorReason.Syntax => ParseFailed,
+        RequestErrorReason.Validation => ValidationFailed,
+        RequestErrorReason.UnknownOperation => OperationResolutionFailed,
+        RequestErrorReason.OperationNotAllowed => OperationNotAllowed,
+        RequestErrorReason.Variables => BadUserInput,
+        RequestErrorReason.Timeout => Timeout,
+        RequestErrorReason.ResponseTooLarge => ResponseTooLarge,
+        _ => null,
+    };
 }

@@ -16,7 +16,7 @@ public enum RequestErrorReason
     /// <summary>Everything was executed.</summary>
     None,
 
-    /// <summary>The request has neither a document nor the id of one.</summary>
+    /// <summary>The request has no document.</summary>
     NoDocument,
 
     /// <summary>The document is no GraphQL.</summary>
@@ -33,9 +33,6 @@ public enum RequestErrorReason
 
     /// <summary>The operation's kind is not in <see cref="OperationRequest.AllowedOperations"/>.</summary>
     OperationNotAllowed,
-
-    /// <summary>There is no trusted document with the id.</summary>
-    UnknownDocument,
 
     /// <summary>The execution took longer than <see cref="RequestExecutorOptions.ExecutionTimeout"/>.</summary>
     Timeout,

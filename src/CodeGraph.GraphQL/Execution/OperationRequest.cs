@@ -9,9 +9,6 @@ public sealed class OperationRequest
     /// <summary>The document in UTF-8. Not copied: it must not change while the request runs.</summary>
     public ReadOnlyMemory<byte> Query { get; init; }
 
-    /// <summary>The id of a trusted document, looked up in <see cref="RequestExecutorOptions.DocumentStore"/> when there is no <see cref="Query"/>.</summary>
-    public string? DocumentId { get; init; }
-
     /// <summary>The operation to run; may be left out if the document has only one.</summary>
     public string? OperationName { get; init; }
 

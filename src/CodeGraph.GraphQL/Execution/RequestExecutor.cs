@@ -70,15 +70,7 @@ public sealed partial class RequestExecutor
         var text = request.Query;
         if (text.IsEmpty)
         {
-            if (request.DocumentId is null)
-            {
-                return Refuse(RequestErrorReason.NoDocument, new GraphQLError("Must provide query string."));
-            }
-
-            if (Options.DocumentStore is null || !Options.DocumentStore.TryGetDocument(request.DocumentId, out text))
-            {
-                return Refuse(RequestErrorReason.UnknownDocument, new GraphQLError($"There is no document with the id \"{request.DocumentId}\"."));
-            }
+            return Refuse(RequestErrorReason.NoDocument, new GraphQLError("Must provide query string."));
         }
 
         CachedDocument document;
@@ -277,6 +269,10 @@ public sealed partial class RequestExecutor
         }
     }
 
-    private ExecutionResult Refuse(RequestErrorReason reason, params IReadOnlyList<GraphQLError> errors) =>
-        ExecutionResult.FromErrors(reason, Options.ErrorFilter is null ? errors : [.. errors.Select(Options.ErrorFilter)]);
+    private ExecutionResult Refuse(RequestErrorReason reason, params IReadOnlyList<GraphQLError> errors)
+    {
+        // Parser, validator and resolvers know a more exact code.
+        var answered = GraphQLErrorCodes.Of(reason) is { } code ? errors.Select(error => error.Code is null ? error.WithCode(code) : error) : errors;
+        return ExecutionResult.FromErrors(reason, [.. Options.ErrorFilter is null ? answered : answered.Select(Options.ErrorFilter)]);
+    }
 }

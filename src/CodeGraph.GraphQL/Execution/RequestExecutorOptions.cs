@@ -35,16 +35,4 @@ public sealed class RequestExecutorOptions
 
     /// <summary>Changes errors before they are sent: adds codes, hides details.</summary>
     public Func<GraphQLError, GraphQLError>? ErrorFilter { get; set; }
-
-    /// <summary>Trusted documents, for requests that send the id of a document instead of the document.</summary>
-    public IOperationDocumentStore? DocumentStore { get; set; }
-}
-
-/// <summary>Holds trusted documents by their ids.</summary>
-public interface IOperationDocumentStore
-{
-    /// <summary>Finds a document.</summary>
-    /// <param name="id">The id the client sent.</param>
-    /// <param name="document">The document in UTF-8.</param>
-    public bool TryGetDocument(string id, out ReadOnlyMemory<byte> document);
 }

@@ -1,12 +1,13 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace CodeGraph.GraphQL.Language;
 
 /// <summary>DirectiveLocation : ExecutableDirectiveLocation | TypeSystemDirectiveLocation (specification section 3.13).</summary>
 internal static class DirectiveLocationNames
 {
-    private static readonly FrozenSet<string> Names = FrozenSet.Create(
-        StringComparer.Ordinal,
+    /// <summary>The names in the specification's order. The last one is newer than the September 2025 edition; graphql-js 16.15 has it.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
         "QUERY",
         "MUTATION",
         "SUBSCRIPTION",
@@ -25,8 +26,7 @@ internal static class DirectiveLocationNames
         "ENUM",
         "ENUM_VALUE",
         "INPUT_OBJECT",
-        "INPUT_FIELD_DEFINITION");
-
-    /// <summary>Whether the specification knows a location of this name.</summary>
-    public static bool IsKnown(string name) => Names.Contains(name);
+        "INPUT_FIELD_DEFINITION",
+        "DIRECTIVE_DEFINITION",
+    ];
 }

@@ -1,6 +1,8 @@
+using CodeGraph.GraphQL.Language;
+
 namespace CodeGraph.GraphQL.Types;
 
-/// <summary>The places where a directive may be applied (specification §3.13, DirectiveLocation).</summary>
+/// <summary>The places where a directive may be applied (specification §3.13, DirectiveLocation), a bit each in the order of <see cref="DirectiveLocationNames"/>.</summary>
 [Flags]
 public enum DirectiveLocation
 {
@@ -77,37 +79,13 @@ public enum DirectiveLocation
 /// <summary>The specification's names of the locations.</summary>
 public static class DirectiveLocationExtensions
 {
-    private static readonly (DirectiveLocation Location, string Name)[] Names =
-    [
-        (DirectiveLocation.Query, "QUERY"),
-        (DirectiveLocation.Mutation, "MUTATION"),
-        (DirectiveLocation.Subscription, "SUBSCRIPTION"),
-        (DirectiveLocation.Field, "FIELD"),
-        (DirectiveLocation.FragmentDefinition, "FRAGMENT_DEFINITION"),
-        (DirectiveLocation.FragmentSpread, "FRAGMENT_SPREAD"),
-        (DirectiveLocation.InlineFragment, "INLINE_FRAGMENT"),
-        (DirectiveLocation.VariableDefinition, "VARIABLE_DEFINITION"),
-        (DirectiveLocation.Schema, "SCHEMA"),
-        (DirectiveLocation.Scalar, "SCALAR"),
-        (DirectiveLocation.Object, "OBJECT"),
-        (DirectiveLocation.FieldDefinition, "FIELD_DEFINITION"),
-        (DirectiveLocation.ArgumentDefinition, "ARGUMENT_DEFINITION"),
-        (DirectiveLocation.Interface, "INTERFACE"),
-        (DirectiveLocation.Union, "UNION"),
-        (DirectiveLocation.Enum, "ENUM"),
-        (DirectiveLocation.EnumValue, "ENUM_VALUE"),
-        (DirectiveLocation.InputObject, "INPUT_OBJECT"),
-        (DirectiveLocation.InputFieldDefinition, "INPUT_FIELD_DEFINITION"),
-        (DirectiveLocation.DirectiveDefinition, "DIRECTIVE_DEFINITION"),
-    ];
-
     /// <summary>The names of all places in <paramref name="locations"/>, in the specification's order, e.g. <c>FRAGMENT_SPREAD</c>.</summary>
     /// <param name="locations">One or several places.</param>
     public static IReadOnlyList<string> ToNames(this DirectiveLocation locations) =>
-        [.. Names.Where(entry => (locations & entry.Location) != 0).Select(entry => entry.Name)];
+        [.. DirectiveLocationNames.All.Where((_, i) => ((int)locations & (1 << i)) != 0)];
 
     /// <summary>The place of that name; <see cref="DirectiveLocation.None"/> if the specification has none.</summary>
     /// <param name="name">A name such as <c>FRAGMENT_SPREAD</c>.</param>
     public static DirectiveLocation ParseLocation(string name) =>
-        Array.Find(Names, entry => string.Equals(entry.Name, name, StringComparison.Ordinal)).Location;
+        DirectiveLocationNames.All.IndexOf(name) is var i and >= 0 ? (DirectiveLocation)(1 << i) : DirectiveLocation.None;
 }

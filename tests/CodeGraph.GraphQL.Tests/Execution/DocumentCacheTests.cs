@@ -28,23 +28,4 @@ public sealed class DocumentCacheTests
         Assert.NotEqual(one.ToString(), other.ToString());
         Assert.Equal(2, executor.CachedDocuments);
     }
-
-    [Fact]
-    public async Task A_trusted_document_is_found_by_its_id()
-    {
-        var executor = new RequestExecutor(TestSchema.Create(), new RequestExecutorOptions { DocumentStore = new Store() });
-        using var known = await executor.ExecuteAsync(new OperationRequest { DocumentId = "known" });
-        using var unknown = await executor.ExecuteAsync(new OperationRequest { DocumentId = "unknown" });
-        Assert.Equal("""{"data":{"__typename":"Query"}}""", known.ToString());
-        Assert.Equal(RequestErrorReason.UnknownDocument, unknown.Reason);
-    }
-
-    private sealed class Store : IOperationDocumentStore
-    {
-        public bool TryGetDocument(string id, out ReadOnlyMemory<byte> document)
-        {
-            document = "{ __typename }"u8.ToArray();
-            return id == "known";
-        }
-    }
 }

@@ -114,17 +114,20 @@ public sealed class ExecutionTests
     }
 
     [Theory]
-    [InlineData("{ a", null, RequestErrorReason.Syntax, "Syntax Error: Expected Name, found <EOF>.")]
-    [InlineData("{ nope }", null, RequestErrorReason.Validation, "Cannot query field \"nope\" on type \"Query\".")]
-    [InlineData("query A { ratios } query B { ratios }", null, RequestErrorReason.UnknownOperation, "Must provide operation name if query contains multiple operations.")]
-    [InlineData("query A { ratios }", "C", RequestErrorReason.UnknownOperation, "Unknown operation named \"C\".")]
-    [InlineData("query ($a: Int!) { echo(numbers: [$a]) }", null, RequestErrorReason.Variables, "Variable \"$a\" of required type \"Int!\" was not provided.")]
-    public async Task A_request_that_cannot_run_says_why(string query, string? operationName, RequestErrorReason reason, string message)
+    [InlineData("", null, RequestErrorReason.NoDocument, "BAD_REQUEST", "Must provide query string.")]
+    [InlineData("{ a", null, RequestErrorReason.Syntax, "GRAPHQL_PARSE_FAILED", "Syntax Error: Expected Name, found <EOF>.")]
+    [InlineData("{ nope }", null, RequestErrorReason.Validation, "GRAPHQL_VALIDATION_FAILED", "Cannot query field \"nope\" on type \"Query\".")]
+    [InlineData("query A { ratios } query B { ratios }", null, RequestErrorReason.UnknownOperation, "OPERATION_RESOLUTION_FAILURE", "Must provide operation name if query contains multiple operations.")]
+    [InlineData("query A { ratios }", "C", RequestErrorReason.UnknownOperation, "OPERATION_RESOLUTION_FAILURE", "Unknown operation named \"C\".")]
+    [InlineData("subscription { x }", null, RequestErrorReason.UnknownOperation, "OPERATION_RESOLUTION_FAILURE", "Schema is not configured to execute subscription operation.")]
+    [InlineData("query ($a: Int!) { echo(numbers: [$a]) }", null, RequestErrorReason.Variables, "BAD_USER_INPUT", "Variable \"$a\" of required type \"Int!\" was not provided.")]
+    public async Task A_request_that_cannot_run_says_why(string query, string? operationName, RequestErrorReason reason, string code, string message)
     {
         using var result = await new RequestExecutor(TestSchema.Create()).ExecuteAsync(OperationRequest.FromText(query, operationName: operationName));
         Assert.Equal(ExecutionKind.RequestError, result.Kind);
         Assert.Equal(reason, result.Reason);
         Assert.Equal(message, result.Errors[0].Message);
+        Assert.Equal(code, result.Errors[0].Code);
         Assert.DoesNotContain("\"data\"", result.ToString(), StringComparison.Ordinal);
     }
 

@@ -130,7 +130,7 @@ public ref partial struct Utf8GraphQLParser
         {
             var token = _lexer.Token;
             var name = ParseName();
-            _nodes.Push(DirectiveLocationNames.IsKnown(name.Value) ? name : throw Unexpected(token));
+            _nodes.Push(DirectiveLocationNames.All.Contains(name.Value) ? name : throw Unexpected(token));
         }
         while (Skip(TokenKind.Pipe));
         return _nodes.PopFrom<NameNode>(mark);

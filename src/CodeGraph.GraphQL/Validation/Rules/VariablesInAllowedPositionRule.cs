@@ -32,7 +32,8 @@ internal sealed class VariablesInAllowedPositionRule : ValidationRule
                 context.Report($"Variable \"${name}\" of type \"{variableType}\" used in position expecting type \"{locationType}\".", definition, usage.Node);
             }
 
-            if (usage.ParentType is InputObjectType { IsOneOf: true } oneOf && variableType is not NonNullType)
+            // Where the object itself is non-null or in a list, too; graphql-js 16 overlooks these.
+            if (usage.ParentType?.NullableType() is InputObjectType { IsOneOf: true } oneOf && variableType is not NonNullType)
             {
                 context.Report(
                     $"Variable \"${name}\" is of type \"{variableType}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf.Name}\".",
