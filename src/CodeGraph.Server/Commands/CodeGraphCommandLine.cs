@@ -54,6 +54,8 @@ internal static class CodeGraphCommandLine
         root.Add(CodeCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));
         root.Add(SchemaCommand.Create(terminal));
+        root.Add(BenchCommand.Create(terminal));
+        root.Add(EvalCommand.Create(terminal));
         root.Add(StarterCommand.Create(terminal));
         return root;
     }
