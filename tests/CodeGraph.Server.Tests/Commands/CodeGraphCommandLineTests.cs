@@ -54,7 +54,7 @@ public sealed class CodeGraphCommandLineTests : IDisposable
         var run = await CommandLine.RunAsync("--help");
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        Assert.All(["serve", "import", "search", "suggest", "lookup", "code", "check", "schema", "starter"], name => Assert.Contains(name, run.Output));
+        Assert.All(["serve", "import", "search", "suggest", "lookup", "code", "check", "schema", "bench", "eval", "starter"], name => Assert.Contains(name, run.Output));
     }
 
     [Fact]
