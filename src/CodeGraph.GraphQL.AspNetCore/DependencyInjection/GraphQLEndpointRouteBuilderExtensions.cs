@@ -6,6 +6,7 @@ using CodeGraph.GraphQL.Types;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -61,6 +62,8 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var logger = services.GetRequiredService<ILogger<GraphQLHttpHandler>>();
         var documents = new PersistedDocuments(services.GetServices<IOperationDocumentStorage>(), options.PersistedOperations);
         var pipeline = new RequestPipeline(services.GetRequiredService<RequestExecutor>(), documents, logger);
-        return new GraphQLHttpHandler(pipeline, options, new AnswerCaching(options.Cache, schema.ETag), schema, ide, logger);
+        var stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
+        var eventStreams = new EventStreamResponse(options.EventStreams, logger, stopping);
+        return new GraphQLHttpHandler(pipeline, options, new AnswerCaching(options.Cache, schema.ETag), eventStreams, schema, ide, logger);
     }
 }

@@ -22,6 +22,13 @@ public static class GraphQLServerBuilderExtensions
     public static IGraphQLServerBuilder AddMutationType<T>(this IGraphQLServerBuilder builder)
         where T : ObjectType => Configure(builder, schema => schema.AddMutationType<T>());
 
+    /// <summary>Sets the type that subscriptions start from.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddSubscriptionType<T>(this IGraphQLServerBuilder builder)
+        where T : ObjectType => Configure(builder, schema => schema.AddSubscriptionType<T>());
+
     /// <summary>Adds a type that no other type refers to, such as an object type that is only known through its interface.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="builder">The server.</param>

@@ -10,14 +10,25 @@ namespace CodeGraph.GraphQL.AspNetCore.Http;
 /// <remarks>Wildcards, and no header at all, mean <c>application/json</c>: such clients do not ask for the newer type.</remarks>
 internal readonly struct AcceptHeader
 {
-    private AcceptHeader(ResponseMediaType? mediaType, bool prefersHtml)
+    private AcceptHeader(ResponseMediaType? mediaType, bool prefersHtml, bool acceptsEventStream = false, bool prefersEventStream = false)
     {
         MediaType = mediaType;
         PrefersHtml = prefersHtml;
+        AcceptsEventStream = acceptsEventStream;
+        PrefersEventStream = prefersEventStream;
     }
 
-    /// <summary>The media type to answer with; null when the client accepts neither.</summary>
+    /// <summary>The media type to answer with one result in; null when the client accepts neither.</summary>
     internal ResponseMediaType? MediaType { get; }
+
+    /// <summary>Whether <c>text/event-stream</c> is named: several results can be answered so. No wildcard means it.</summary>
+    internal bool AcceptsEventStream { get; }
+
+    /// <summary>Whether it is named before JSON, or alone, so that a single result is answered so, too.</summary>
+    internal bool PrefersEventStream { get; }
+
+    /// <summary>Whether anything can be answered at all.</summary>
+    internal bool AcceptsAny => MediaType is not null || AcceptsEventStream;
 
     /// <summary>Whether a page is wanted before JSON, which is how a browser's address bar asks.</summary>
     internal bool PrefersHtml { get; }
@@ -30,15 +41,17 @@ internal readonly struct AcceptHeader
                 return new AcceptHeader(ResponseMediaType.Json, false);
             case "application/graphql-response+json":
                 return new AcceptHeader(ResponseMediaType.GraphQLResponse, false);
+            case "text/event-stream":
+                return new AcceptHeader(null, false, acceptsEventStream: true, prefersEventStream: true);
         }
 
-        var (json, graphQL, html) = (Match.None, Match.None, Match.None);
+        var (json, graphQL, html, events) = (Match.None, Match.None, Match.None, Match.None);
         foreach (var value in values)
         {
             var rest = value.AsSpan();
             while (TryTakeItem(ref rest, ',', out var item))
             {
-                Consider(item, ref json, ref graphQL, ref html);
+                Consider(item, ref json, ref graphQL, ref html, ref events);
             }
         }
 
@@ -47,10 +60,10 @@ internal readonly struct AcceptHeader
             : (ResponseMediaType?)null;
         var best = mediaType == ResponseMediaType.GraphQLResponse ? graphQL : json;
         var prefersHtml = html.Quality > best.Quality || (html.Quality > 0 && html.Quality == best.Quality && html.Specificity > best.Specificity);
-        return new AcceptHeader(mediaType, prefersHtml);
+        return new AcceptHeader(mediaType, prefersHtml, events.Quality > 0, events.Quality > best.Quality);
     }
 
-    private static void Consider(ReadOnlySpan<char> item, ref Match json, ref Match graphQL, ref Match html)
+    private static void Consider(ReadOnlySpan<char> item, ref Match json, ref Match graphQL, ref Match html, ref Match events)
     {
         TryTakeItem(ref item, ';', out var range);
         var quality = 1.0;
@@ -88,6 +101,10 @@ internal readonly struct AcceptHeader
         else if (range.Equals("text/html", StringComparison.OrdinalIgnoreCase))
         {
             html.Take(Match.Named, quality);
+        }
+        else if (range.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase))
+        {
+            events.Take(Match.Named, quality);
         }
         else if (range.Equals("application/*", StringComparison.OrdinalIgnoreCase))
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CodeGraph.GraphQL.AspNetCore.Ide;
+using CodeGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -12,6 +13,7 @@ internal sealed class GraphQLHttpHandler(
     RequestPipeline pipeline,
     GraphQLServerOptions options,
     AnswerCaching caching,
+    EventStreamResponse eventStreams,
     SchemaHandler schema,
     IdeHandler? ide,
     ILogger logger)
@@ -44,12 +46,14 @@ internal sealed class GraphQLHttpHandler(
     private async Task PostAsync(HttpContext context)
     {
         var request = context.Request;
-        if (AcceptHeader.Parse(request.Headers.Accept).MediaType is not { } mediaType)
+        var accept = AcceptHeader.Parse(request.Headers.Accept);
+        if (!accept.AcceptsAny)
         {
             await RefuseAsync(context, RequestRefusal.NotAcceptable, ResponseMediaType.Json).ConfigureAwait(false);
             return;
         }
 
+        var mediaType = accept.MediaType ?? ResponseMediaType.Json;
         if (JudgeContent(request) is { } unread)
         {
             await RefuseAsync(context, unread, mediaType).ConfigureAwait(false);
@@ -84,7 +88,7 @@ internal sealed class GraphQLHttpHandler(
                 body.Memory, options.Batching == AllowedBatching.RequestBatching ? options.MaxBatchSize : 0);
             if (envelope.Single is { } single)
             {
-                await RespondAsync(context, single, mediaType, etag: null).ConfigureAwait(false);
+                await RespondAsync(context, single, accept, etag: null).ConfigureAwait(false);
             }
             else if (envelope.Batch is { } batch)
             {
@@ -92,7 +96,7 @@ internal sealed class GraphQLHttpHandler(
             }
             else
             {
-                await RefuseAsync(context, envelope.Refusal!, mediaType).ConfigureAwait(false);
+                await RefuseAsync(context, envelope.Refusal!, accept).ConfigureAwait(false);
             }
         }
         finally
@@ -118,12 +122,13 @@ internal sealed class GraphQLHttpHandler(
             return;
         }
 
-        if (accept.MediaType is not { } mediaType)
+        if (!accept.AcceptsAny)
         {
             await RefuseAsync(context, RequestRefusal.NotAcceptable, ResponseMediaType.Json).ConfigureAwait(false);
             return;
         }
 
+        var mediaType = accept.MediaType ?? ResponseMediaType.Json;
         if (!options.EnableGetRequests)
         {
             await RefuseMethodAsync(context).ConfigureAwait(false);
@@ -139,11 +144,11 @@ internal sealed class GraphQLHttpHandler(
         using var envelope = QueryStringReader.Read(request.Query);
         if (envelope.Refusal is { } refusal)
         {
-            await RefuseAsync(context, refusal, mediaType).ConfigureAwait(false);
+            await RefuseAsync(context, refusal, accept).ConfigureAwait(false);
             return;
         }
 
-        var etag = caching.TagFor(context, mediaType, envelope.Single!);
+        var etag = accept.PrefersEventStream ? null : caching.TagFor(context, mediaType, envelope.Single!);
         if (etag is not null && EntityTag.Matches(request.Headers.IfNoneMatch, etag))
         {
             caching.Mark(context.Response, etag);
@@ -151,12 +156,50 @@ internal sealed class GraphQLHttpHandler(
             return;
         }
 
-        await RespondAsync(context, envelope.Single!, mediaType, etag).ConfigureAwait(false);
+        await RespondAsync(context, envelope.Single!, accept, etag).ConfigureAwait(false);
     }
 
-    private async Task RespondAsync(HttpContext context, GraphQLHttpRequest request, ResponseMediaType mediaType, string? etag)
+    private async Task RespondAsync(HttpContext context, GraphQLHttpRequest request, AcceptHeader accept, string? etag)
     {
+        if (accept.AcceptsEventStream)
+        {
+            await RespondWithStreamAsync(context, request, accept, etag).ConfigureAwait(false);
+            return;
+        }
+
         using var answer = await pipeline.AnswerAsync(context, request).ConfigureAwait(false);
+        await SendAsync(context, answer, accept.MediaType!.Value, etag).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Answers a client that takes several results. One result is answered as JSON to those that take that, too, and do not rank
+    /// it behind the stream: a client may well name everything it understands in every request.
+    /// </summary>
+    private async Task RespondWithStreamAsync(HttpContext context, GraphQLHttpRequest request, AcceptHeader accept, string? etag)
+    {
+        var (stream, refusal) = await pipeline.OpenStreamAsync(context, request).ConfigureAwait(false);
+        if (refusal is not null)
+        {
+            await RefuseAsync(context, refusal, accept).ConfigureAwait(false);
+        }
+        else if (stream!.Reason == RequestErrorReason.OperationNotAllowed)
+        {
+            context.Response.Headers.Allow = "POST";
+            await RefuseAsync(context, RequestRefusal.MutationByGet, accept.MediaType ?? ResponseMediaType.Json).ConfigureAwait(false);
+        }
+        else if (accept.PrefersEventStream || stream.Kind != ResponseStreamKind.SingleResult)
+        {
+            await eventStreams.SendAsync(context, stream).ConfigureAwait(false);
+        }
+        else
+        {
+            using var answer = await pipeline.AnswerAsync(context, request, stream).ConfigureAwait(false);
+            await SendAsync(context, answer, accept.MediaType!.Value, etag).ConfigureAwait(false);
+        }
+    }
+
+    private async Task SendAsync(HttpContext context, Answer answer, ResponseMediaType mediaType, string? etag)
+    {
         var isGet = !HttpMethods.IsPost(context.Request.Method);
         if (answer.Outcome == RequestOutcome.MethodNotAllowed)
         {
@@ -215,4 +258,9 @@ internal sealed class GraphQLHttpHandler(
 
     private Task RefuseAsync(HttpContext context, RequestRefusal refusal, ResponseMediaType mediaType) =>
         GraphQLResponseWriter.RefuseAsync(context, refusal, mediaType, options.StatusCodes);
+
+    /// <summary>Refuses what was understood of HTTP and not of GraphQL: in the stream, if that is what the client reads.</summary>
+    private Task RefuseAsync(HttpContext context, RequestRefusal refusal, AcceptHeader accept) => accept.PrefersEventStream
+        ? eventStreams.SendAsync(context, refusal)
+        : RefuseAsync(context, refusal, accept.MediaType!.Value);
 }

@@ -30,6 +30,7 @@ internal static class HttpStatusTable
         RequestOutcome.PreflightRequired => (400, 400, 400),
         RequestOutcome.MethodNotAllowed => (405, 405, 405),
         RequestOutcome.NotAcceptable => (406, 406, 406),
+        RequestOutcome.StreamNotAcceptable => (200, 406, 406),
         RequestOutcome.BodyTooLarge => (413, 413, 413),
         RequestOutcome.UnsupportedMediaType => (415, 415, 415),
         RequestOutcome.TimedOut => (503, 503, 503),

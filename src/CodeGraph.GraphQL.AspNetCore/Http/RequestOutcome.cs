@@ -36,6 +36,9 @@ internal enum RequestOutcome
     /// <summary><c>Accept</c> names no media type that can be produced.</summary>
     NotAcceptable,
 
+    /// <summary>The operation is a subscription, and <c>Accept</c> names no media type of a stream.</summary>
+    StreamNotAcceptable,
+
     /// <summary>The body is longer than <see cref="GraphQLServerOptions.MaxRequestBodySize"/>.</summary>
     BodyTooLarge,
 

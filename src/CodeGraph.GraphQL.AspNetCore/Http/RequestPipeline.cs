@@ -23,6 +23,41 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
         }
     }
 
+    /// <summary>For a transport that takes any number of results. Nothing is executed before they are asked for.</summary>
+    internal async ValueTask<(ResponseStream? Stream, RequestRefusal? Refusal)> OpenStreamAsync(HttpContext context, GraphQLHttpRequest request)
+    {
+        if (await documents.ResolveAsync(request, context.RequestAborted).ConfigureAwait(false) is { } refusal)
+        {
+            return (null, refusal);
+        }
+
+        var allowed = IsGet(context) ? AllowedOperations.Query | AllowedOperations.Subscription : AllowedOperations.All;
+        return (executor.OpenStream(OperationRequestOf(context, request, allowed)), null);
+    }
+
+    /// <summary>The answer from a stream that has one result.</summary>
+    internal async ValueTask<Answer> AnswerAsync(HttpContext context, GraphQLHttpRequest request, ResponseStream stream)
+    {
+        var measurement = GraphQLTelemetry.Start(request);
+        var outcome = RequestOutcome.Internal;
+        try
+        {
+            await using var results = stream.GetAsyncEnumerator(context.RequestAborted);
+            await results.MoveNextAsync().ConfigureAwait(false);
+            var answer = new Answer(results.Current, IsGet(context));
+            outcome = answer.Outcome;
+            return answer;
+        }
+        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            return Fail(exception);
+        }
+        finally
+        {
+            measurement.Stop(outcome);
+        }
+    }
+
     private async ValueTask<Answer> ExecuteAsync(HttpContext context, GraphQLHttpRequest request)
     {
         if (await documents.ResolveAsync(request, context.RequestAborted).ConfigureAwait(false) is { } refusal)
@@ -30,26 +65,35 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
             return new Answer(refusal);
         }
 
-        var isGet = !HttpMethods.IsPost(context.Request.Method);
+        var isGet = IsGet(context);
         try
         {
-            var result = await executor.ExecuteAsync(
-                new OperationRequest
-                {
-                    Query = request.Query,
-                    OperationName = request.OperationName,
-                    Variables = request.Variables?.RootElement,
-                    Extensions = request.Extensions?.RootElement,
-                    Services = new RequestServices(context),
-                    AllowedOperations = isGet ? AllowedOperations.Query : AllowedOperations.Query | AllowedOperations.Mutation,
-                },
-                context.RequestAborted).ConfigureAwait(false);
-            return new Answer(result, isGet);
+            var allowed = isGet ? AllowedOperations.Query : AllowedOperations.Query | AllowedOperations.Mutation;
+            var result = await executor.ExecuteAsync(OperationRequestOf(context, request, allowed), context.RequestAborted).ConfigureAwait(false);
+            return result.Reason == RequestErrorReason.StreamNotAllowed ? new Answer(RequestRefusal.StreamNotAcceptable) : new Answer(result, isGet);
         }
         catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {
-            logger.LogError(exception, "The GraphQL engine failed; the client was told {Code}.", RequestRefusal.InternalError.Code);
-            return new Answer(RequestRefusal.InternalError);
+            return Fail(exception);
         }
     }
+
+    private Answer Fail(Exception exception)
+    {
+        logger.LogError(exception, "The GraphQL engine failed; the client was told {Code}.", RequestRefusal.InternalError.Code);
+        return new Answer(RequestRefusal.InternalError);
+    }
+
+    private static OperationRequest OperationRequestOf(HttpContext context, GraphQLHttpRequest request, AllowedOperations allowed) => new()
+    {
+        Query = request.Query,
+        OperationName = request.OperationName,
+        Variables = request.Variables?.RootElement,
+        Extensions = request.Extensions?.RootElement,
+        Services = new RequestServices(context),
+        CreateEventServices = (allowed & AllowedOperations.Subscription) == 0 ? null : () => new EventServices(context.RequestServices),
+        AllowedOperations = allowed,
+    };
+
+    private static bool IsGet(HttpContext context) => !HttpMethods.IsPost(context.Request.Method);
 }

@@ -9,7 +9,16 @@ internal sealed record RequestRefusal(RequestOutcome Outcome, string Code, strin
     internal static readonly RequestRefusal NotAcceptable = new(
         RequestOutcome.NotAcceptable,
         "NOT_ACCEPTABLE",
-        "Responses are application/graphql-response+json or application/json: put one of them into Accept.");
+        "Responses are application/graphql-response+json, application/json or text/event-stream: put one of them into Accept.");
+
+    internal static readonly RequestRefusal StreamNotAcceptable = new(
+        RequestOutcome.StreamNotAcceptable,
+        "SUBSCRIPTION_NEEDS_STREAM",
+        "A subscription is answered with a stream of results: send it with Accept: text/event-stream, or over a WebSocket with the "
+        + "subprotocol graphql-transport-ws.");
+
+    internal static readonly RequestRefusal MutationByGet = new(
+        RequestOutcome.MethodNotAllowed, "METHOD_NOT_ALLOWED", "A mutation cannot be sent by GET: send it by POST.");
 
     internal static readonly RequestRefusal MethodNotAllowed = new(
         RequestOutcome.MethodNotAllowed, "METHOD_NOT_ALLOWED", "Send GraphQL requests by POST, queries also by GET.");

@@ -30,6 +30,9 @@ public sealed class GraphQLServerOptions
     /// <summary>Which status codes <c>application/graphql-response+json</c> uses. Default: <see cref="HttpStatusCodes.Established"/>.</summary>
     public HttpStatusCodes StatusCodes { get; set; } = HttpStatusCodes.Established;
 
+    /// <summary>Subscriptions, and whatever else has several results, over server-sent events.</summary>
+    public GraphQLEventStreamOptions EventStreams { get; } = new();
+
     /// <summary>Documents that are named by an id rather than sent.</summary>
     public PersistedOperationOptions PersistedOperations { get; } = new();
 

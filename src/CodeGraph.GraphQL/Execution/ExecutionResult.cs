@@ -34,6 +34,9 @@ public enum RequestErrorReason
     /// <summary>The operation's kind is not in <see cref="OperationRequest.AllowedOperations"/>.</summary>
     OperationNotAllowed,
 
+    /// <summary>The operation is a subscription, and <see cref="OperationRequest.AllowedOperations"/> has none: the request takes one result only.</summary>
+    StreamNotAllowed,
+
     /// <summary>The execution took longer than <see cref="RequestExecutorOptions.ExecutionTimeout"/>.</summary>
     Timeout,
 

@@ -5,13 +5,19 @@ namespace CodeGraph.GraphQL.Execution;
 /// <summary>The source stream of a subscription field (specification §6.2.3.1 <c>ResolveFieldEventStream</c>).</summary>
 internal abstract class FieldSubscriber
 {
-    internal abstract IAsyncEnumerable<object?> Subscribe(IResolverContext context);
+    internal abstract ValueTask<IAsyncEnumerable<object?>> SubscribeAsync(IResolverContext context);
+
+    /// <summary>What the field resolves to when it has no resolver of its own: the event.</summary>
+    internal abstract FieldResolver CreateEventResolver();
 }
 
 /// <summary>The source stream with its type of event.</summary>
-internal sealed class FieldSubscriber<TEvent>(Func<IResolverContext, IAsyncEnumerable<TEvent>> subscribe) : FieldSubscriber
+internal sealed class FieldSubscriber<TEvent>(Func<IResolverContext, ValueTask<IAsyncEnumerable<TEvent>>> subscribe) : FieldSubscriber
 {
-    internal override IAsyncEnumerable<object?> Subscribe(IResolverContext context) => Box(subscribe(context), context.RequestAborted);
+    internal override async ValueTask<IAsyncEnumerable<object?>> SubscribeAsync(IResolverContext context) =>
+        Box(await subscribe(context).ConfigureAwait(false), context.RequestAborted);
+
+    internal override FieldResolver CreateEventResolver() => new SourceResolver<TEvent, TEvent>(message => message);
 
     private static async IAsyncEnumerable<object?> Box(IAsyncEnumerable<TEvent> events, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

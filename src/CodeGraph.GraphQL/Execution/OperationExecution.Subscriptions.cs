@@ -5,7 +5,7 @@ internal sealed partial class OperationExecution
 {
     /// <summary><c>CreateSourceEventStream</c>.</summary>
     /// <returns>The stream; null, and an error, if it cannot begin.</returns>
-    internal IAsyncEnumerable<object?>? CreateSourceEventStream(SelectionSetPlan plan, object? rootValue)
+    internal async ValueTask<SourceEventStream?> CreateSourceEventStreamAsync(SelectionSetPlan plan, object? rootValue, CancellationToken cancellationToken)
     {
         if (plan.Fields is not [var field])
         {
@@ -22,7 +22,8 @@ internal sealed partial class OperationExecution
 
             var context = new ResolverContext(this);
             context.Set(field, rootValue, ArgumentsOf(field), new ResultNode(new ResultNode(null, null, 0, false), field.ResponseName, 0, false));
-            return field.Field.Subscriber.Subscribe(context);
+            var events = await field.Field.Subscriber.SubscribeAsync(context).ConfigureAwait(false);
+            return new SourceEventStream(events.GetAsyncEnumerator(cancellationToken), cancellationToken);
         }
         catch (Exception exception) when (IsFieldError(exception))
         {

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace CodeGraph.GraphQL.Execution;
 
 /// <summary>One request: a document, which of its operations, and the variables (specification §6.1).</summary>
-public sealed class OperationRequest
+public sealed record OperationRequest
 {
     /// <summary>The document in UTF-8. Not copied: it must not change while the request runs.</summary>
     public ReadOnlyMemory<byte> Query { get; init; }
@@ -20,6 +20,12 @@ public sealed class OperationRequest
 
     /// <summary>The services resolvers may ask for.</summary>
     public IServiceProvider? Services { get; init; }
+
+    /// <summary>
+    /// Makes services for each event of a subscription, so that scoped ones are not as old as the subscription. They are disposed,
+    /// if they can be, when the event's response is made. Without it every event has <see cref="Services"/>.
+    /// </summary>
+    public Func<IServiceProvider>? CreateEventServices { get; init; }
 
     /// <summary>The value at the root, the parent value of the root type's fields.</summary>
     public object? RootValue { get; init; }
@@ -60,4 +66,7 @@ public enum AllowedOperations
 
     /// <summary>Subscriptions; their transport must take a stream of results.</summary>
     Subscription = 4,
+
+    /// <summary>All of them.</summary>
+    All = Query | Mutation | Subscription,
 }

@@ -3,66 +3,89 @@ using CodeGraph.GraphQL.Language;
 
 namespace CodeGraph.GraphQL.Execution;
 
-/// <summary>Subscriptions (specification §6.2.3).</summary>
+/// <summary>Subscriptions (specification §6.2.3), and whatever else is answered with a stream of results.</summary>
 public sealed partial class RequestExecutor
 {
-    /// <summary><c>Subscribe</c> of §6.2.3: executes the operation once for each event of its source stream.</summary>
-    /// <param name="request">The document, operation and variables; it must allow <see cref="AllowedOperations.Subscription"/>.
-    /// A query or mutation gives its one result.</param>
-    /// <param name="cancellationToken">Ends the stream.</param>
-    /// <returns>The responses in the order of the events; one with errors if the stream cannot begin or breaks. Dispose each when it is sent.</returns>
-    public async IAsyncEnumerable<ExecutionResult> SubscribeAsync(OperationRequest request, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <summary>Prepares a request for a transport that takes any number of results.</summary>
+    /// <param name="request">The document, operation and variables; subscriptions only if it has <see cref="AllowedOperations.Subscription"/>.</param>
+    /// <returns>The response. Nothing is executed before it is enumerated; a query or mutation, and a request that is refused, has one result.</returns>
+    public ResponseStream OpenStream(OperationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var refusal = Prepare(request, out var operation, out var variables);
-        if (refusal is not null)
-        {
-            yield return refusal;
-            yield break;
-        }
+        return refusal is not null ? new ResponseStream(refusal)
+            : operation!.Definition.Operation == OperationType.Subscription
+                ? new ResponseStream(ResponseStreamKind.SubscriptionResult, cancellationToken => Subscribe(operation, variables, request, cancellationToken))
+                : new ResponseStream(ResponseStreamKind.SingleResult, cancellationToken => ExecuteOnce(operation, variables, request, cancellationToken));
+    }
 
-        if (operation!.Definition.Operation != OperationType.Subscription)
-        {
-            yield return await ExecuteOperation(operation, variables, request, request.RootValue, cancellationToken).ConfigureAwait(false);
-            yield break;
-        }
+    private async IAsyncEnumerable<ExecutionResult> ExecuteOnce(
+        CompiledOperation operation, VariableValues variables, OperationRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        yield return await ExecuteOperation(operation, variables, request, request.RootValue, cancellationToken).ConfigureAwait(false);
+    }
 
+    /// <summary><c>Subscribe</c> of §6.2.3: executes the operation once for each event of its source stream, in order, and asks for the
+    /// next event when the response to the one before is taken.</summary>
+    private async IAsyncEnumerable<ExecutionResult> Subscribe(
+        CompiledOperation operation, VariableValues variables, OperationRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         using var state = new RequestState(request, Options, Timeout.InfiniteTimeSpan, cancellationToken);
         using var unused = new ResponseWriter();
         var execution = new OperationExecution(Schema, request, Options, variables, state, unused);
-        var events = execution.CreateSourceEventStream(operation.PlanFor(variables).Root, request.RootValue);
-        if (events is null)
+        var plan = operation.PlanFor(variables).Root;
+        await using var events = await execution.CreateSourceEventStreamAsync(plan, request.RootValue, cancellationToken).ConfigureAwait(false);
+        while (events is not null && await MoveNextAsync(events, execution, plan, cancellationToken).ConfigureAwait(false))
         {
-            yield return Refuse(RequestErrorReason.SourceStream, state.Errors);
-            yield break;
+            yield return await MapSourceToResponseEvent(operation, variables, request, events.Current, cancellationToken).ConfigureAwait(false);
         }
 
-        await using var source = events.GetAsyncEnumerator(cancellationToken);
-        while (true)
+        if (state.Errors.Count > 0)
         {
-            bool hasEvent;
-            try
-            {
-                hasEvent = await source.MoveNextAsync().ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-            {
-                execution.FailSourceStream(exception, operation.PlanFor(variables).Root);
-                hasEvent = false;
-            }
+            yield return Refuse(RequestErrorReason.SourceStream, state.Errors);
+        }
+    }
 
-            if (state.Errors.Count > 0)
-            {
-                yield return Refuse(RequestErrorReason.SourceStream, state.Errors);
-            }
+    /// <returns>Whether there is an event; false with an error in the execution's state if the stream broke.</returns>
+    private static async ValueTask<bool> MoveNextAsync(SourceEventStream events, OperationExecution execution, SelectionSetPlan plan, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await events.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            execution.FailSourceStream(exception, plan);
+            return false;
+        }
+    }
 
-            if (!hasEvent)
+    /// <summary><c>MapSourceToResponseEvent</c> of §6.2.3.2: an event is the root value of an execution with its own time limit, loaders,
+    /// services and context data, as if it were a request.</summary>
+    private async ValueTask<ExecutionResult> MapSourceToResponseEvent(
+        CompiledOperation operation, VariableValues variables, OperationRequest request, object? message, CancellationToken cancellationToken)
+    {
+        var services = request.CreateEventServices?.Invoke();
+        try
+        {
+            var forEvent = request with
             {
-                yield break;
+                Services = services ?? request.Services,
+                ContextData = request.ContextData is null ? null : new System.Collections.Concurrent.ConcurrentDictionary<string, object?>(request.ContextData, StringComparer.Ordinal),
+            };
+            return await ExecuteOperation(operation, variables, forEvent, message, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            switch (services)
+            {
+                case IAsyncDisposable disposable:
+                    await disposable.DisposeAsync().ConfigureAwait(false);
+                    break;
+                case IDisposable disposable:
+                    disposable.Dispose();
+                    break;
             }
-
-            // MapSourceToResponseEvent of §6.2.3.2.
-            yield return await ExecuteOperation(operation, variables, request, source.Current, cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -156,7 +156,9 @@ public sealed partial class RequestExecutor
         };
         return (request.AllowedOperations & needed) != 0
             ? null
-            : Refuse(RequestErrorReason.OperationNotAllowed, GraphQLError.At($"A {needed.ToString().ToLowerInvariant()} cannot be executed by this kind of request.", operation.Definition));
+            : Refuse(
+                needed == AllowedOperations.Subscription ? RequestErrorReason.StreamNotAllowed : RequestErrorReason.OperationNotAllowed,
+                GraphQLError.At($"A {needed.ToString().ToLowerInvariant()} cannot be executed by this kind of request.", operation.Definition));
     }
 
     private ExecutionResult? CoerceVariables(CompiledOperation operation, JsonElement? given, out VariableValues variables)

@@ -16,7 +16,7 @@ public sealed class OutputField : IFieldDefinition
         Arguments = arguments;
         DeprecationReason = descriptor.DeprecationReason;
         Directives = descriptor.AppliedDirectives;
-        Resolver = descriptor.Resolver;
+        Resolver = descriptor.Resolver ?? descriptor.Subscriber?.CreateEventResolver();
         Subscriber = descriptor.Subscriber;
     }
 

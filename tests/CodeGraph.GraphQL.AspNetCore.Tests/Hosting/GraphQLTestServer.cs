@@ -30,9 +30,10 @@ internal sealed class GraphQLTestServer : IAsyncDisposable
         StartAsync(app => app.MapGraphQL(path), options, configure);
 
     /// <summary>Starts on a port of this machine rather than in memory, for what only a real connection can show.</summary>
-    internal static async Task<GraphQLTestServer> StartOnSocketAsync(Action<GraphQLServerOptions> options)
+    internal static async Task<GraphQLTestServer> StartOnSocketAsync(
+        Action<GraphQLServerOptions> options, Action<IGraphQLServerBuilder>? configure = null)
     {
-        var builder = CreateBuilder(options, null);
+        var builder = CreateBuilder(options, configure);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         app.MapGraphQL();

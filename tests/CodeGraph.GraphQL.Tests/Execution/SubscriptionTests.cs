@@ -30,7 +30,7 @@ public sealed class SubscriptionTests
     public async Task A_subscription_needs_a_transport_that_takes_streams()
     {
         using var result = await new RequestExecutor(CreateSchema()).ExecuteAsync(OperationRequest.FromText("subscription { breaks }"));
-        Assert.Equal(RequestErrorReason.OperationNotAllowed, result.Reason);
+        Assert.Equal(RequestErrorReason.StreamNotAllowed, result.Reason);
     }
 
     private static async Task<List<string>> CollectAsync(string query, string? variables = null)
@@ -38,7 +38,7 @@ public sealed class SubscriptionTests
         var text = OperationRequest.FromText(query, variables);
         var request = new OperationRequest { Query = text.Query, Variables = text.Variables, AllowedOperations = AllowedOperations.Subscription };
         var responses = new List<string>();
-        await foreach (var result in new RequestExecutor(CreateSchema()).SubscribeAsync(request))
+        await foreach (var result in new RequestExecutor(CreateSchema()).OpenStream(request))
         {
             responses.Add(result.ToString());
             result.Dispose();

@@ -73,10 +73,17 @@ public interface IObjectFieldDescriptor : IOutputFieldDescriptor<IObjectFieldDes
     /// <param name="resolve">Gives the field's value.</param>
     public IObjectFieldDescriptor ResolveAsync<TResult>(Func<IResolverContext, ValueTask<TResult>> resolve);
 
-    /// <summary>Makes the field of a subscription type an event stream (specification §6.2.3 "Source Stream").</summary>
-    /// <typeparam name="TEvent">The CLR type of an event; it is the parent value of the field's resolver.</typeparam>
-    /// <param name="subscribe">Gives the stream. Each event is executed as an operation of its own.</param>
+    /// <summary>Makes the field of the subscription type an event stream (specification §6.2.3 "Source Stream"). Each event is executed
+    /// as an operation of its own, and is the field's value unless the field has a resolver, to which it is the parent.</summary>
+    /// <typeparam name="TEvent">The CLR type of an event.</typeparam>
+    /// <param name="subscribe">Gives the stream. Its enumerator is given a token that is cancelled when the client leaves, and is
+    /// disposed in any case. The next event is asked for when the response to the one before is on its way.</param>
     public IObjectFieldDescriptor Subscribe<TEvent>(Func<IResolverContext, IAsyncEnumerable<TEvent>> subscribe);
+
+    /// <summary>As <see cref="Subscribe{TEvent}"/>, for streams that something must be awaited for before they begin.</summary>
+    /// <typeparam name="TEvent">The CLR type of an event.</typeparam>
+    /// <param name="subscribe">Gives the stream; an exception from it is the error of the response.</param>
+    public IObjectFieldDescriptor SubscribeAsync<TEvent>(Func<IResolverContext, ValueTask<IAsyncEnumerable<TEvent>>> subscribe);
 }
 
 /// <summary>Describes a field of an interface.</summary>

@@ -144,7 +144,10 @@ internal sealed class ObjectFieldDescriptor(string name, FieldResolver? resolver
         return this;
     }
 
-    public IObjectFieldDescriptor Subscribe<TEvent>(Func<IResolverContext, IAsyncEnumerable<TEvent>> subscribe)
+    public IObjectFieldDescriptor Subscribe<TEvent>(Func<IResolverContext, IAsyncEnumerable<TEvent>> subscribe) =>
+        SubscribeAsync(context => ValueTask.FromResult(subscribe(context)));
+
+    public IObjectFieldDescriptor SubscribeAsync<TEvent>(Func<IResolverContext, ValueTask<IAsyncEnumerable<TEvent>>> subscribe)
     {
         Subscriber = new FieldSubscriber<TEvent>(subscribe);
         return this;
