@@ -54,7 +54,7 @@ public static class GraphQLErrorCodes
         RequestErrorReason.Syntax => ParseFailed,
         RequestErrorReason.Validation => ValidationFailed,
         RequestErrorReason.UnknownOperation => OperationResolutionFailed,
-        RequestErrorReason.OperationNotAllowed => OperationNotAllowed,
+        RequestErrorReason.OperationNotAllowed or RequestErrorReason.StreamNotAllowed => OperationNotAllowed,
         RequestErrorReason.Variables => BadUserInput,
         RequestErrorReason.Timeout => Timeout,
         RequestErrorReason.ResponseTooLarge => ResponseTooLarge,
