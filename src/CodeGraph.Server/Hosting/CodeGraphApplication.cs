@@ -25,7 +25,10 @@ internal static class CodeGraphApplication
             services.GetRequiredService<CatalogHost>().Current,
             DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)));
         builder.Services.AddHostedService<CatalogWatcher>();
-        builder.Services.AddGraphQLServer().AddQueryType<QueryType>().ModifyServerOptions(server => server.Cache.DataVersion = DataVersion);
+        builder.Services.AddGraphQLServer().AddQueryType<QueryType>()
+            .UseAutomaticPersistedOperationPipeline()
+            .AddInMemoryOperationDocumentStorage()
+            .ModifyServerOptions(server => server.Cache.DataVersion = DataVersion);
         builder.Services.AddHealthChecks().AddGraphQLSchema();
         configure?.Invoke(builder);
 
