@@ -45,9 +45,31 @@ internal sealed class BatchScheduler(RequestState state) : IBatchScheduler
         }
     }
 
+    /// <summary>Whether there are tasks whose results nobody has taken.</summary>
+    internal bool IsBusy
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _running > 0;
+            }
+        }
+    }
+
+    /// <summary>Puts something to be done in line.</summary>
+    internal void Post(Action action)
+    {
+        lock (_lock)
+        {
+            _ready.Enqueue(action);
+        }
+    }
+
     /// <summary>Runs until no task is left.</summary>
+    /// <param name="pause">Asked after each step whether to stop for now; it is told whether all that can go on at once has been done.</param>
     /// <exception cref="OperationCanceledException">The client is gone or the time is up.</exception>
-    internal async Task RunAsync()
+    internal async Task RunAsync(Func<bool, bool>? pause = null)
     {
         while (true)
         {
@@ -76,6 +98,11 @@ internal sealed class BatchScheduler(RequestState state) : IBatchScheduler
 
             completion?.Invoke();
             batches?.ForEach(Start);
+            if (pause?.Invoke(wait is not null) == true)
+            {
+                return;
+            }
+
             if (wait is not null)
             {
                 await wait.WaitAsync(RequestAborted).ConfigureAwait(false);

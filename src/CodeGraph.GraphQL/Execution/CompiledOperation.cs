@@ -1,3 +1,4 @@
+using CodeGraph.GraphQL.Execution.Incremental;
 using CodeGraph.GraphQL.Language;
 using CodeGraph.GraphQL.Types;
 
@@ -6,14 +7,9 @@ namespace CodeGraph.GraphQL.Execution;
 /// <summary>An operation of a cached document: its variables, and its plans by what <c>@skip</c> and <c>@include</c> decide.</summary>
 internal sealed class CompiledOperation
 {
-    // Each Boolean variable doubles the plans there could be; documents have few, and beyond this nothing is kept.
-    private const int MaxKeptPlans = 16;
-    private const int MaxMaskBits = 64;
-
     private readonly Dictionary<SelectionSetNode, bool> _mayBeAsync = new(ReferenceEqualityComparer.Instance);
-    private readonly Lock _lock = new();
-    private readonly string[] _conditions;
-    private (ulong Mask, OperationPlan Plan)[] _plans = [];
+    private readonly PlanCache _plans;
+    private readonly Lazy<IncrementalPlans?> _incremental;
 
     internal CompiledOperation(Schema schema, OperationDefinitionNode definition, ObjectType rootType, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {
@@ -22,7 +18,8 @@ internal sealed class CompiledOperation
         RootType = rootType;
         Fragments = fragments;
         Variables = [.. definition.VariableDefinitions.Select(variable => new VariablePlan(schema, variable))];
-        _conditions = [.. ConditionVariables.Of(definition, fragments)];
+        _plans = new PlanCache(ConditionVariables.Of(definition, fragments).Select(name => new PlanCondition(name, Default: false)));
+        _incremental = new Lazy<IncrementalPlans?>(() => IncrementalPlans.For(this));
     }
 
     internal Schema Schema { get; }
@@ -35,33 +32,11 @@ internal sealed class CompiledOperation
 
     internal IReadOnlyList<VariablePlan> Variables { get; }
 
-    /// <summary>The plan for the values of the variables that <c>@skip</c> and <c>@include</c> read, as a bit mask over these variables.</summary>
-    internal OperationPlan PlanFor(VariableValues variables)
-    {
-        if (_conditions.Length > MaxMaskBits)
-        {
-            return new OperationPlan(this, variables);
-        }
+    /// <summary>The plans with <c>@defer</c> and <c>@stream</c>; null if the operation has neither, or the schema.</summary>
+    internal IncrementalPlans? Incremental => _incremental.Value;
 
-        var mask = 0UL;
-        for (var i = 0; i < _conditions.Length; i++)
-        {
-            if (variables.TryGet(_conditions[i], out var value) && value is true)
-            {
-                mask |= 1UL << i;
-            }
-        }
-
-        foreach (var (known, plan) in Volatile.Read(ref _plans))
-        {
-            if (known == mask)
-            {
-                return plan;
-            }
-        }
-
-        return Keep(mask, new OperationPlan(this, variables));
-    }
+    /// <summary>The plan for the values of the variables that <c>@skip</c> and <c>@include</c> read.</summary>
+    internal OperationPlan PlanFor(VariableValues variables) => _plans.Find(variables) ?? _plans.Keep(variables, new OperationPlan(this, variables));
 
     /// <summary>Whether a name selected anywhere below these fields is that of an asynchronous field somewhere in the schema.</summary>
     internal bool MayBeAsync(FieldNode[] nodes)
@@ -98,26 +73,5 @@ internal sealed class CompiledOperation
 
         _mayBeAsync[selectionSet] = found;
         return found;
-    }
-
-    private OperationPlan Keep(ulong mask, OperationPlan plan)
-    {
-        lock (_lock)
-        {
-            foreach (var (known, other) in _plans)
-            {
-                if (known == mask)
-                {
-                    return other;
-                }
-            }
-
-            if (_plans.Length < MaxKeptPlans)
-            {
-                Volatile.Write(ref _plans, [.. _plans, (mask, plan)]);
-            }
-
-            return plan;
-        }
     }
 }

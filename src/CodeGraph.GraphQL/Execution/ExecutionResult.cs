@@ -1,3 +1,5 @@
+using CodeGraph.GraphQL.Execution.Incremental;
+
 namespace CodeGraph.GraphQL.Execution;
 
 /// <summary>How far a request came (specification §7.1).</summary>
@@ -80,6 +82,14 @@ public sealed class ExecutionResult : IDisposable
     /// <exception cref="ObjectDisposedException">The result is disposed.</exception>
     public ReadOnlyMemory<byte> Json => (_writer ?? throw new ObjectDisposedException(nameof(ExecutionResult))).WrittenMemory;
 
+    /// <summary>
+    /// What follows this result, if it is the first part of an incremental response: further results, the last of which has
+    /// <c>"hasNext":false</c>; null if this is the whole response. Dispose each when it is sent.
+    /// </summary>
+    /// <remarks>They can be read once, and are executed while they are read. A time limit, a size limit or a fault ends them with
+    /// a last part that says so; they throw only an <see cref="OperationCanceledException"/> when the client is gone.</remarks>
+    public IAsyncEnumerable<ExecutionResult>? SubsequentResults { get; internal init; }
+
     /// <summary>A result of a request that was not executed, for the layers around the engine.</summary>
     /// <param name="reason">Why it was not executed.</param>
     /// <param name="errors">At least one error.</param>
@@ -95,9 +105,10 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>The response as text.</summary>
     public override string ToString() => System.Text.Encoding.UTF8.GetString(Json.Span);
 
-    /// <summary>Gives the buffer back.</summary>
+    /// <summary>Gives the buffer back, and ends <see cref="SubsequentResults"/> unless they are being read.</summary>
     public void Dispose()
     {
+        (SubsequentResults as SubsequentResults)?.GiveUp();
         _writer?.Dispose();
         _writer = null;
     }

@@ -5,14 +5,19 @@ using CodeGraph.GraphQL.Types;
 namespace CodeGraph.GraphQL.Execution;
 
 /// <summary>One field of a compiled selection set: everything about it that does not depend on the request's values.</summary>
-internal sealed class FieldPlan
+internal class FieldPlan
 {
     private readonly OperationPlan _operation;
     private readonly FieldNode[] _nodes;
     private SelectionSetPlan? _objectSelections;
     private SelectionSetPlan?[]? _selectionsByType;
 
-    internal FieldPlan(OperationPlan operation, ObjectType parentType, OutputField field, FieldNode[] nodes)
+    /// <param name="operation">The plan the field belongs to.</param>
+    /// <param name="parentType">The concrete type the field is selected on.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="nodes">The selections merged under one response name.</param>
+    /// <param name="needsPlace">Whether the field needs a place of its own in the response even if all of it is synchronous.</param>
+    internal FieldPlan(OperationPlan operation, ObjectType parentType, OutputField field, FieldNode[] nodes, bool needsPlace = false)
     {
         _operation = operation;
         _nodes = nodes;
@@ -33,7 +38,7 @@ internal sealed class FieldPlan
             LeafWriter = Resolver.CreateLeafWriter(Type.Leaf);
         }
 
-        MayBeAsync = Resolver.IsAsync || operation.MayBeAsync(nodes);
+        MayBeAsync = needsPlace || Resolver.IsAsync || operation.MayBeAsync(nodes);
     }
 
     internal ObjectType ParentType { get; }
@@ -60,7 +65,7 @@ internal sealed class FieldPlan
     /// <summary>The value of <c>__typename</c>, which needs no resolver; null for other fields.</summary>
     internal byte[]? Constant { get; }
 
-    /// <summary>Whether the field or any below it has an asynchronous resolver.</summary>
+    /// <summary>Whether the field or any below it has an asynchronous resolver, or comes later for another reason.</summary>
     internal bool MayBeAsync { get; }
 
     internal IReadOnlyList<FieldNode> Nodes => _nodes;
@@ -77,19 +82,24 @@ internal sealed class FieldPlan
         return byType[type.Index] ?? Publish(ref byType[type.Index], type);
     }
 
+    private protected virtual SelectionSetPlan CollectSubfields(ObjectType type) => _operation.CollectSubfields(type, _nodes);
+
     private SelectionSetPlan Publish(ref SelectionSetPlan? place, ObjectType type)
     {
-        var compiled = _operation.CollectSubfields(type, _nodes);
+        var compiled = CollectSubfields(type);
         return Interlocked.CompareExchange(ref place, compiled, null) ?? compiled;
     }
 }
 
 /// <summary>The fields to execute on one concrete type, merged and in response order.</summary>
-internal sealed class SelectionSetPlan(ObjectType type, FieldPlan[] fields)
+internal class SelectionSetPlan(ObjectType type, FieldPlan[] fields, bool needsPlace = false)
 {
     internal ObjectType Type { get; } = type;
 
     internal FieldPlan[] Fields { get; } = fields;
 
-    internal bool MayBeAsync { get; } = Array.Exists(fields, field => field.MayBeAsync);
+    internal bool MayBeAsync { get; } = needsPlace || Array.Exists(fields, field => field.MayBeAsync);
+
+    /// <summary>Whether a field of that name is asked for, now or later.</summary>
+    internal virtual bool Selects(string fieldName) => Array.Exists(Fields, field => field.Field.Name == fieldName);
 }

@@ -10,6 +10,9 @@ internal abstract class FieldResolver
         || ResultType == typeof(ValueTask)
         || (ResultType.IsGenericType && ResultType.GetGenericTypeDefinition() == typeof(ValueTask<>));
 
+    /// <summary>The same of a list whose items must be awaited.</summary>
+    internal bool ResultIsAsyncList => ResultType.IsGenericType && ResultType.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>);
+
     internal virtual bool IsAsync => false;
 
     /// <summary>Whether the delegate sees the context, so that it must be set up for the field.</summary>
@@ -86,6 +89,30 @@ internal sealed class AsyncContextResolver<TResult>(Func<IResolverContext, Value
     internal override object? Resolve(object? source, IResolverContext context) => throw new InvalidOperationException("The field is asynchronous.");
 
     internal override async ValueTask<object?> ResolveAsync(object? source, IResolverContext context) => await resolve(context).ConfigureAwait(false);
+
+    internal override LeafFieldWriter? CreateLeafWriter(LeafType type) => null;
+}
+
+/// <summary>Gives a list whose items come one after the other, for the parent value.</summary>
+internal sealed class AsyncListResolver<T, TItem>(Func<T, IResolverContext, IAsyncEnumerable<TItem>> resolve) : FieldResolver
+{
+    internal override bool IsAsync => true;
+
+    internal override Type ResultType => typeof(IAsyncEnumerable<TItem>);
+
+    internal override object? Resolve(object? source, IResolverContext context) => AsyncList.Box(resolve((T)source!, context));
+
+    internal override LeafFieldWriter? CreateLeafWriter(LeafType type) => null;
+}
+
+/// <summary>Gives a list whose items come one after the other, with the context only.</summary>
+internal sealed class AsyncListResolver<TItem>(Func<IResolverContext, IAsyncEnumerable<TItem>> resolve) : FieldResolver
+{
+    internal override bool IsAsync => true;
+
+    internal override Type ResultType => typeof(IAsyncEnumerable<TItem>);
+
+    internal override object? Resolve(object? source, IResolverContext context) => AsyncList.Box(resolve(context));
 
     internal override LeafFieldWriter? CreateLeafWriter(LeafType type) => null;
 }

@@ -1,12 +1,10 @@
-using System.Collections;
-
 namespace CodeGraph.GraphQL.Execution;
 
 /// <summary>
 /// What is asynchronous: a tree of places is kept for the parts of the response that have asynchronous fields below them,
 /// and each place gets its bytes when its task is done. Everything else is still written in one go.
 /// </summary>
-internal sealed partial class OperationExecution
+internal partial class OperationExecution
 {
     /// <summary><c>ExecuteRootSelectionSet</c> of §6.3, with asynchronous fields.</summary>
     /// <param name="plan">The fields of the root.</param>
@@ -16,7 +14,7 @@ internal sealed partial class OperationExecution
     internal async ValueTask<bool> ExecuteRootSelectionSetAsync(SelectionSetPlan plan, object? rootValue, bool serially)
     {
         var output = _writer;
-        using var scratch = new ResponseWriter(_options.MaxResponseBytes);
+        using var scratch = new ResponseWriter(Options.MaxResponseBytes);
         _writer = scratch;
         var root = new ResultNode(null, null, 0, nonNull: false);
         var scheduler = State.Scheduler;
@@ -57,7 +55,7 @@ internal sealed partial class OperationExecution
         root.Add(end, _writer.Position);
     }
 
-    private void ExecuteSelectionSet(SelectionSetPlan plan, object? source, ResultNode place)
+    private protected virtual void ExecuteSelectionSet(SelectionSetPlan plan, object? source, ResultNode place)
     {
         if (++_clock % ClockInterval == 0)
         {
@@ -121,7 +119,7 @@ internal sealed partial class OperationExecution
                 return;
             }
 
-            State.Scheduler.Begin();
+            Begin();
             _ = AwaitAsync(task, field, place);
         }
         catch (Exception exception) when (IsFieldError(exception))
@@ -130,19 +128,25 @@ internal sealed partial class OperationExecution
         }
     }
 
+    /// <summary>Counts a task that <see cref="Finish"/> will be called for.</summary>
+    private protected virtual void Begin() => State.Scheduler.Begin();
+
+    /// <summary>Leaves what is to be done when a task has ended to the loop.</summary>
+    private protected virtual void Finish(Action completion) => State.Scheduler.Finish(completion);
+
     /// <summary>Waits for a field's value, and leaves completing it to the loop.</summary>
     private async Task AwaitAsync(ValueTask<object?> task, FieldPlan field, ResultNode place)
     {
         try
         {
             var value = await task.ConfigureAwait(false);
-            State.Scheduler.Finish(() => Complete(field, value, place));
+            Finish(() => Complete(field, value, place));
         }
 #pragma warning disable CA1031 // Whatever a resolver throws becomes the field's error.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            State.Scheduler.Finish(() => FailLater(exception, field, place));
+            Finish(() => FailLater(exception, field, place));
         }
     }
 
@@ -176,14 +180,14 @@ internal sealed partial class OperationExecution
         }
     }
 
-    private void Fail(Exception exception, FieldPlan field, ResultNode place)
+    private protected void Fail(Exception exception, FieldPlan field, ResultNode place)
     {
         HandleFieldError(exception, field, PathOf(place));
         place.SetNull();
     }
 
     /// <summary><c>CompleteValue</c> of §6.4.3 for a value that may have asynchronous fields below it.</summary>
-    private void CompleteValue(FieldPlan field, TypePlan type, object? value, ResultNode place)
+    private protected void CompleteValue(FieldPlan field, TypePlan type, object? value, ResultNode place)
     {
         if (value is null)
         {
@@ -234,40 +238,5 @@ internal sealed partial class OperationExecution
         {
             place.SetNull();
         }
-    }
-
-    private void CompleteListValue(FieldPlan field, TypePlan itemType, object value, ResultNode place)
-    {
-        if (value is string or not IEnumerable)
-        {
-            throw NoList(field, value);
-        }
-
-        var index = 0;
-        foreach (var item in (IEnumerable)value)
-        {
-            var start = _writer.Position;
-            _writer.WriteRaw(index == 0 ? "["u8 : ","u8);
-            place.Add(start, _writer.Position);
-            var itemPlace = new ResultNode(place, null, index++, itemType.NonNull);
-            place.Add(itemPlace);
-            try
-            {
-                CompleteValue(field, itemType, item, itemPlace);
-            }
-            catch (Exception exception) when (IsFieldError(exception))
-            {
-                Fail(exception, field, itemPlace);
-            }
-
-            if (place.IsDiscarded)
-            {
-                return;
-            }
-        }
-
-        var end = _writer.Position;
-        _writer.WriteRaw(index == 0 ? "[]"u8 : "]"u8);
-        place.Add(end, _writer.Position);
     }
 }

@@ -3,7 +3,7 @@ using CodeGraph.GraphQL.Types;
 namespace CodeGraph.GraphQL.Execution;
 
 /// <summary>Field errors (specification §6.4.4).</summary>
-internal sealed partial class OperationExecution
+internal partial class OperationExecution
 {
     internal static IReadOnlyList<object> PathOf(ResultNode place)
     {
@@ -28,6 +28,9 @@ internal sealed partial class OperationExecution
             : [.. field.Nodes.Where(node => !node.Location.IsNone).Select(node => node.Location.ToSourceLocation())],
     };
 
+    /// <summary>Takes an error of a field; where it goes is where the field's value goes.</summary>
+    internal virtual void AddError(GraphQLError error) => State.AddError(error);
+
     private List<object> CurrentPath()
     {
         var path = new List<object>();
@@ -37,7 +40,7 @@ internal sealed partial class OperationExecution
     }
 
     /// <summary>Whether an exception is of a field; the others end the whole request.</summary>
-    private bool IsFieldError(Exception exception) =>
+    private protected bool IsFieldError(Exception exception) =>
         exception is not ResponseTooLargeException && !(exception is OperationCanceledException && IsAborted);
 
     private bool IsAborted => State.TimedOut || State.IsClientGone;
@@ -45,21 +48,21 @@ internal sealed partial class OperationExecution
     private void AddNullError(FieldPlan field) => AddNullError(field, PathOf(field));
 
     private void AddNullError(FieldPlan field, IReadOnlyList<object> path) =>
-        State.AddError(Locate(new GraphQLError($"Cannot return null for non-nullable field {field.ParentType}.{field.Field.Name}."), field, path));
+        AddError(Locate(new GraphQLError($"Cannot return null for non-nullable field {field.ParentType}.{field.Field.Name}."), field, path));
 
-    private void HandleFieldError(Exception exception, FieldPlan field, IReadOnlyList<object> path)
+    private protected void HandleFieldError(Exception exception, FieldPlan field, IReadOnlyList<object> path)
     {
         switch (exception)
         {
             case GraphQLException known:
                 foreach (var error in known.Errors)
                 {
-                    State.AddError(Locate(error, field, path));
+                    AddError(Locate(error, field, path));
                 }
 
                 break;
             case LeafCoercionException coercion:
-                State.AddError(Locate(new GraphQLError(coercion.Message), field, path));
+                AddError(Locate(new GraphQLError(coercion.Message), field, path));
                 break;
             default:
                 AddUnexpected(exception, field, path);
@@ -70,7 +73,7 @@ internal sealed partial class OperationExecution
     private void AddUnexpected(Exception exception, FieldPlan field, IReadOnlyList<object> path)
     {
         var error = Locate(new GraphQLError(RequestExecutorOptions.UnexpectedErrorMessage) { Exception = exception }, field, path);
-        if (_options.IncludeExceptionDetails)
+        if (Options.IncludeExceptionDetails)
         {
             error = error with
             {
@@ -78,7 +81,7 @@ internal sealed partial class OperationExecution
             };
         }
 
-        _options.OnUnexpectedException?.Invoke(error);
-        State.AddError(error);
+        Options.OnUnexpectedException?.Invoke(error);
+        AddError(error);
     }
 }

@@ -3,7 +3,7 @@ using System.Collections;
 namespace CodeGraph.GraphQL.Execution;
 
 /// <summary>Lists of what is synchronous (specification §6.4.3); arrays and lists are walked without an enumerator.</summary>
-internal sealed partial class OperationExecution
+internal partial class OperationExecution
 {
     private bool CompleteListValue(FieldPlan field, TypePlan itemType, object value)
     {

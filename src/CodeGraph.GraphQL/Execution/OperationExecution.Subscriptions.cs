@@ -1,7 +1,7 @@
 namespace CodeGraph.GraphQL.Execution;
 
 /// <summary>The source stream of a subscription (specification §6.2.3.1).</summary>
-internal sealed partial class OperationExecution
+internal partial class OperationExecution
 {
     /// <summary><c>CreateSourceEventStream</c>.</summary>
     /// <returns>The stream; null, and an error, if it cannot begin.</returns>
@@ -9,7 +9,7 @@ internal sealed partial class OperationExecution
     {
         if (plan.Fields is not [var field])
         {
-            State.AddError(new GraphQLError("Subscription operation must select only one top level field."));
+            AddError(new GraphQLError("Subscription operation must select only one top level field."));
             return null;
         }
 

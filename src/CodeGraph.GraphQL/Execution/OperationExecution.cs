@@ -7,7 +7,7 @@ namespace CodeGraph.GraphQL.Execution;
 /// Executes one operation (specification §6.2–§6.4). This part runs what is synchronous: it calls delegates and writes
 /// bytes, and takes bytes back where a null spreads to its parent.
 /// </summary>
-internal sealed partial class OperationExecution
+internal partial class OperationExecution
 {
     // How many objects are completed between two looks at the clock.
     private const int ClockInterval = 128;
@@ -15,9 +15,7 @@ internal sealed partial class OperationExecution
     // Documents are this deep in earnest; beyond it the stack is looked at before it grows.
     private const int UncheckedDepth = 64;
 
-    private readonly RequestExecutorOptions _options;
     private readonly ResolverContext _context;
-    private readonly VariableValues _variables;
     private ResponseWriter _writer;
     private ResponsePath _path = new();
     private ResultNode? _base;
@@ -29,8 +27,8 @@ internal sealed partial class OperationExecution
         Schema = schema;
         Request = request;
         State = state;
-        _options = options;
-        _variables = variables;
+        Options = options;
+        Variables = variables;
         _writer = writer;
         _context = new ResolverContext(this);
     }
@@ -40,6 +38,10 @@ internal sealed partial class OperationExecution
     internal OperationRequest Request { get; }
 
     internal RequestState State { get; }
+
+    private protected RequestExecutorOptions Options { get; }
+
+    private protected VariableValues Variables { get; }
 
     /// <summary><c>ExecuteRootSelectionSet</c> of §6.3 for operations without asynchronous fields.</summary>
     /// <returns>Whether <c>data</c> is an object; false if a null has spread to the top.</returns>
@@ -202,7 +204,7 @@ internal sealed partial class OperationExecution
 
         if (_arguments is null || !_arguments.TryGetValue(plan, out var values))
         {
-            values = plan.CoerceArgumentValues(_variables);
+            values = plan.CoerceArgumentValues(Variables);
             (_arguments ??= []).Add(plan, values);
         }
 

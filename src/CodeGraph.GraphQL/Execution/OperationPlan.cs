@@ -9,32 +9,36 @@ namespace CodeGraph.GraphQL.Execution;
 /// </summary>
 /// <remarks>Selection sets are compiled when a value of their type first comes up, never ahead: the types a document
 /// could meet may be exponentially many, those its data do meet are not.</remarks>
-internal sealed class OperationPlan
+internal class OperationPlan
 {
-    private readonly Lock _compiling = new();
-    private readonly CompiledOperation _operation;
-    private readonly VariableValues _conditions;
+    private protected readonly Lock Compiling = new();
     private readonly Dictionary<(FieldNode Node, ObjectType Type), FieldPlan> _singleFields = [];
     private SelectionSetPlan? _root;
 
     internal OperationPlan(CompiledOperation operation, VariableValues conditions)
     {
-        _operation = operation;
-        _conditions = conditions;
+        Operation = operation;
+        Conditions = conditions;
     }
 
-    internal Schema Schema => _operation.Schema;
+    private protected CompiledOperation Operation { get; }
 
-    internal SelectionSetPlan Root => _root ??= CollectFields(_operation.RootType, [_operation.Definition.SelectionSet]);
+    private protected VariableValues Conditions { get; }
+
+    internal Schema Schema => Operation.Schema;
+
+    internal SelectionSetPlan Root => _root ??= CollectRootFields(Operation.RootType, Operation.Definition.SelectionSet);
 
     /// <summary>The bytes of <c>data</c> of an operation that only introspects; they are the same each time.</summary>
     internal byte[]? ConstantData { get; set; }
 
     /// <summary>Whether nothing in the operation depends on anything but the schema.</summary>
-    internal bool IsConstant => _operation.Variables.Count == 0
+    internal bool IsConstant => Operation.Variables.Count == 0
         && Array.TrueForAll(Root.Fields, selected => selected.Field.Name.StartsWith("__", StringComparison.Ordinal));
 
-    internal bool MayBeAsync(FieldNode[] nodes) => _operation.MayBeAsync(nodes);
+    internal bool MayBeAsync(FieldNode[] nodes) => Operation.MayBeAsync(nodes);
+
+    private protected virtual SelectionSetPlan CollectRootFields(ObjectType rootType, SelectionSetNode selectionSet) => CollectFields(rootType, [selectionSet]);
 
     /// <summary><c>CollectSubfields</c> of §6.4.3: the selections of all fields merged under one response name.</summary>
     internal SelectionSetPlan CollectSubfields(ObjectType objectType, FieldNode[] fields) =>
@@ -43,7 +47,7 @@ internal sealed class OperationPlan
     /// <summary><c>CollectFields</c> of §6.3.2.</summary>
     private SelectionSetPlan CollectFields(ObjectType objectType, IEnumerable<SelectionSetNode> selectionSets)
     {
-        lock (_compiling)
+        lock (Compiling)
         {
             var grouped = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
             var visitedFragments = new HashSet<string>(StringComparer.Ordinal);
@@ -86,7 +90,7 @@ internal sealed class OperationPlan
                     break;
                 case FragmentSpreadNode spread:
                     if (visitedFragments.Add(spread.Name.Value)
-                        && _operation.Fragments.TryGetValue(spread.Name.Value, out var fragment)
+                        && Operation.Fragments.TryGetValue(spread.Name.Value, out var fragment)
                         && DoesFragmentTypeApply(objectType, fragment.TypeCondition))
                     {
                         CollectFields(objectType, fragment.SelectionSet, grouped, visitedFragments);
@@ -105,11 +109,11 @@ internal sealed class OperationPlan
     }
 
     /// <summary><c>DoesFragmentTypeApply</c> of §6.3.2.</summary>
-    private bool DoesFragmentTypeApply(ObjectType objectType, NamedTypeNode condition) =>
+    private protected bool DoesFragmentTypeApply(ObjectType objectType, NamedTypeNode condition) =>
         Schema.TryGetType(condition.Name.Value, out var type) && Schema.IsSubType(type, objectType);
 
     /// <summary><c>@skip</c> and <c>@include</c> (§3.13.1, §3.13.2).</summary>
-    private bool ShouldInclude(ISelectionNode selection)
+    private protected bool ShouldInclude(ISelectionNode selection)
     {
         foreach (var directive in selection.Directives)
         {
@@ -136,7 +140,7 @@ internal sealed class OperationPlan
                 return argument.Value switch
                 {
                     BooleanValueNode literal => literal.Value,
-                    VariableNode variable => _conditions.TryGet(variable.Name.Value, out var value) && value is true,
+                    VariableNode variable => Conditions.TryGet(variable.Name.Value, out var value) && value is true,
                     _ => false,
                 };
             }
@@ -145,7 +149,7 @@ internal sealed class OperationPlan
         return false;
     }
 
-    private FieldPlan? CompileField(ObjectType objectType, List<FieldNode> nodes)
+    private protected FieldPlan? CompileField(ObjectType objectType, List<FieldNode> nodes)
     {
         // A field that merges with no other is the same wherever it is collected; without this, fragments that spread
         // each other twice would be compiled exponentially often.

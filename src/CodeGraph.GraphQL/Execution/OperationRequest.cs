@@ -36,6 +36,12 @@ public sealed record OperationRequest
     /// <summary>The kinds of operations allowed; a GET request allows queries only. Everything but subscriptions by default.</summary>
     public AllowedOperations AllowedOperations { get; init; } = AllowedOperations.Query | AllowedOperations.Mutation;
 
+    /// <summary>
+    /// Whether the client takes the response in parts. Then operations with <c>@defer</c> or <c>@stream</c> may have
+    /// <see cref="ExecutionResult.SubsequentResults"/>; all others have their one result as always.
+    /// </summary>
+    public IncrementalDelivery IncrementalDelivery { get; init; }
+
     /// <summary>Begins a request from a document that is a string.</summary>
     /// <param name="query">The document.</param>
     /// <param name="variables">The variables as JSON text, or <see langword="null"/>.</param>

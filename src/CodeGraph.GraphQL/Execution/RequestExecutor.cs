@@ -178,6 +178,11 @@ public sealed partial class RequestExecutor
     private ValueTask<ExecutionResult> ExecuteOperation(
         CompiledOperation operation, VariableValues variables, OperationRequest request, object? rootValue, CancellationToken cancellationToken)
     {
+        if (request.IncrementalDelivery != IncrementalDelivery.None && operation.Incremental is { } incremental)
+        {
+            return ExecuteIncrementallyAsync(operation, incremental, variables, request, rootValue, cancellationToken);
+        }
+
         var plan = operation.PlanFor(variables);
         var writer = new ResponseWriter(Options.MaxResponseBytes);
         writer.WriteRaw("{\"data\":"u8);
@@ -229,39 +234,41 @@ public sealed partial class RequestExecutor
     private static ExecutionResult Complete(RequestState state, bool isObject, ResponseWriter writer)
     {
         state.CloseErrors();
-        if (state.Errors.Count > 0)
+        return Complete(state.Errors, state.Extensions, isObject, writer);
+    }
+
+    private static ExecutionResult Complete(IReadOnlyList<GraphQLError> errors, IReadOnlyDictionary<string, object?>? extensions, bool isObject, ResponseWriter writer)
+    {
+        if (errors.Count > 0)
         {
             writer.WriteRaw(","u8);
-            ErrorWriter.WriteErrors(writer, state.Errors);
+            ErrorWriter.WriteErrors(writer, errors);
         }
 
-        if (state.Extensions is not null)
+        if (extensions is not null)
         {
             writer.WriteRaw(",\"extensions\":"u8);
-            ErrorWriter.WriteValue(writer, state.Extensions);
+            ErrorWriter.WriteValue(writer, extensions);
         }
 
         writer.WriteRaw("}"u8);
-        return new ExecutionResult(ExecutionKind.Executed, RequestErrorReason.None, state.Errors, !isObject, writer);
+        return new ExecutionResult(ExecutionKind.Executed, RequestErrorReason.None, errors, !isObject, writer);
     }
 
     /// <summary>What ends a whole execution: time, size, the client. The client's own leaving is no result.</summary>
     private ExecutionResult? Recover(Exception exception, RequestState state, ResponseWriter writer)
     {
-        switch (exception)
-        {
-            case OperationCanceledException when state.TimedOut:
-                writer.Dispose();
-                return Refuse(RequestErrorReason.Timeout,
-                    new GraphQLError($"The request exceeded the execution time limit of {Options.ExecutionTimeout.TotalSeconds:0.###} seconds.").WithCode(GraphQLErrorCodes.Timeout));
-            case ResponseTooLargeException:
-                writer.Dispose();
-                return Refuse(RequestErrorReason.ResponseTooLarge, new GraphQLError(exception.Message).WithCode(GraphQLErrorCodes.ResponseTooLarge));
-            default:
-                writer.Dispose();
-                return null;
-        }
+        writer.Dispose();
+        return AbortionOf(exception, state) is { } abortion ? Refuse(abortion.Reason, abortion.Error) : null;
     }
+
+    private (RequestErrorReason Reason, GraphQLError Error)? AbortionOf(Exception exception, RequestState state) => exception switch
+    {
+        OperationCanceledException when state.TimedOut => (RequestErrorReason.Timeout,
+            new GraphQLError($"The request exceeded the execution time limit of {Options.ExecutionTimeout.TotalSeconds:0.###} seconds.").WithCode(GraphQLErrorCodes.Timeout)),
+        ResponseTooLargeException => (RequestErrorReason.ResponseTooLarge, new GraphQLError(exception.Message).WithCode(GraphQLErrorCodes.ResponseTooLarge)),
+        _ => null,
+    };
 
     private static void KeepConstant(OperationPlan plan, RequestState state, ResponseWriter writer, int start)
     {

@@ -10,12 +10,15 @@ internal sealed class RequestState(OperationRequest request, RequestExecutorOpti
         : Environment.TickCount64 + (long)timeLimit.TotalMilliseconds;
 
     private readonly Lock _lock = new();
-    private CancellationTokenSource? _timeout;
+    private CancellationTokenSource? _end;
+    private CancellationToken _endToken;
     private IDictionary<string, object?>? _contextData = request.ContextData;
     private Dictionary<Type, object>? _loaders;
     private List<GraphQLError>? _errors;
     private SortedDictionary<string, object?>? _extensions;
     private BatchScheduler? _scheduler;
+    private HashSet<AsyncItems>? _openLists;
+    private int _listed;
     private int _unlisted;
 
     internal IReadOnlyList<GraphQLError> Errors => (IReadOnlyList<GraphQLError>?)_errors ?? [];
@@ -33,25 +36,24 @@ internal sealed class RequestState(OperationRequest request, RequestExecutorOpti
         }
     }
 
-    /// <summary>The client's token joined with the time limit; a timer is only made for operations that ask for it.</summary>
+    /// <summary>The client's token joined with the time limit and with the end of the request; made only for operations that ask for it.</summary>
     internal CancellationToken RequestAborted
     {
         get
         {
-            if (_deadline == long.MaxValue)
-            {
-                return requestAborted;
-            }
-
             lock (_lock)
             {
-                if (_timeout is null)
+                if (_end is null)
                 {
-                    _timeout = CancellationTokenSource.CreateLinkedTokenSource(requestAborted);
-                    _timeout.CancelAfter(TimeSpan.FromMilliseconds(Math.Max(0, _deadline - Environment.TickCount64)));
+                    _end = CancellationTokenSource.CreateLinkedTokenSource(requestAborted);
+                    _endToken = _end.Token;
+                    if (_deadline != long.MaxValue)
+                    {
+                        _end.CancelAfter(TimeSpan.FromMilliseconds(Math.Max(0, _deadline - Environment.TickCount64)));
+                    }
                 }
 
-                return _timeout.Token;
+                return _endToken;
             }
         }
     }
@@ -103,9 +105,9 @@ internal sealed class RequestState(OperationRequest request, RequestExecutorOpti
         lock (_lock)
         {
             _errors ??= [];
-            if (_errors.Count < options.MaxErrors)
+            if (Admit(error) is { } admitted)
             {
-                _errors.Add(options.ErrorFilter?.Invoke(error) ?? error);
+                _errors.Add(admitted);
             }
             else
             {
@@ -114,12 +116,19 @@ internal sealed class RequestState(OperationRequest request, RequestExecutorOpti
         }
     }
 
+    /// <summary>Counts an error of the response and puts it through the filter.</summary>
+    /// <returns>The error as the client may see it; null if the response has as many as it may list.</returns>
+    internal GraphQLError? Admit(GraphQLError error) =>
+        Interlocked.Increment(ref _listed) <= options.MaxErrors ? options.ErrorFilter?.Invoke(error) ?? error : null;
+
+    internal static GraphQLError Unlisted(int count) => new($"{count} more errors are not listed.");
+
     /// <summary>Says at the end how many errors were left out.</summary>
     internal void CloseErrors()
     {
         if (_unlisted > 0)
         {
-            _errors!.Add(new GraphQLError($"{_unlisted} more errors are not listed."));
+            _errors!.Add(Unlisted(_unlisted));
         }
     }
 
@@ -131,5 +140,45 @@ internal sealed class RequestState(OperationRequest request, RequestExecutorOpti
         }
     }
 
-    public void Dispose() => _timeout?.Dispose();
+    /// <summary>The extensions set since this was last asked; null if there are none.</summary>
+    internal IReadOnlyDictionary<string, object?>? TakeExtensions()
+    {
+        lock (_lock)
+        {
+            var extensions = _extensions;
+            _extensions = null;
+            return extensions;
+        }
+    }
+
+    /// <summary>Begins to read an asynchronous list. What is not closed is given up when the request ends.</summary>
+    internal AsyncItems Open(IAsyncEnumerable<object?> list)
+    {
+        var items = new AsyncItems(list.GetAsyncEnumerator(RequestAborted));
+        (_openLists ??= []).Add(items);
+        return items;
+    }
+
+    internal void Close(AsyncItems items)
+    {
+        _openLists?.Remove(items);
+        items.GiveUp();
+    }
+
+    /// <summary>Ends what is still running for the request.</summary>
+    public void Dispose()
+    {
+        if (_openLists is { Count: > 0 } || _scheduler?.IsBusy == true)
+        {
+            _ = RequestAborted;
+            _end!.Cancel();
+        }
+
+        foreach (var items in _openLists ?? [])
+        {
+            items.GiveUp();
+        }
+
+        _end?.Dispose();
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class ResolverContext(OperationExecution execution) : IResolverC
         var type = _field.Field.Type.NamedType();
         foreach (var possible in Schema.GetPossibleTypes(type))
         {
-            if (Array.Exists(_field.SelectionsFor(possible).Fields, field => field.Field.Name == fieldName))
+            if (_field.SelectionsFor(possible).Selects(fieldName))
             {
                 return true;
             }
@@ -61,7 +61,7 @@ internal sealed class ResolverContext(OperationExecution execution) : IResolverC
 
     public void ReportError(string message) => ReportError(new GraphQLError(message));
 
-    public void ReportError(GraphQLError error) => execution.State.AddError(OperationExecution.Locate(error, _field, Path));
+    public void ReportError(GraphQLError error) => execution.AddError(OperationExecution.Locate(error, _field, Path));
 
     public void SetExtension(string key, object? value) => execution.State.SetExtension(key, value);
 

@@ -1,3 +1,5 @@
+using CodeGraph.GraphQL.Execution.Incremental;
+
 namespace CodeGraph.GraphQL.Execution;
 
 /// <summary>
@@ -15,6 +17,12 @@ internal sealed class ResultNode(ResultNode? parent, string? name, int index, bo
     internal int Index { get; } = index;
 
     internal bool IsNull { get; private set; }
+
+    /// <summary>Where the response has a node without a parent, if not at its root.</summary>
+    internal IReadOnlyList<object> BasePath { get; init; } = [];
+
+    /// <summary>The deferred fragments that begin at this place; null if none does.</summary>
+    internal DeliveryGroupMap? DeliveryGroups { get; set; }
 
     /// <summary>Whether a null above has made this place meaningless.</summary>
     internal bool IsDiscarded
@@ -61,6 +69,7 @@ internal sealed class ResultNode(ResultNode? parent, string? name, int index, bo
     {
         if (Parent is null)
         {
+            path.AddRange(BasePath);
             return;
         }
 

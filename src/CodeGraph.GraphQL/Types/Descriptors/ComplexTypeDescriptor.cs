@@ -70,6 +70,9 @@ internal sealed class ObjectTypeDescriptor : ComplexTypeDescriptor<IObjectTypeDe
     public IObjectFieldDescriptor FieldAsync<TResult>(string name, Func<IResolverContext, ValueTask<TResult>> resolve) =>
         Add(new ObjectFieldDescriptor(name, new AsyncContextResolver<TResult>(resolve)));
 
+    public IObjectFieldDescriptor FieldAsync<TItem>(string name, Func<IResolverContext, IAsyncEnumerable<TItem>> resolve) =>
+        Add(new ObjectFieldDescriptor(name, new AsyncListResolver<TItem>(resolve)));
+
     public IObjectTypeDescriptor IsOfType(Func<object, bool> isOfType)
     {
         IsOfTypeCheck = isOfType;
@@ -90,6 +93,9 @@ internal sealed class ObjectTypeDescriptor<T> : ComplexTypeDescriptor<IObjectTyp
 
     public IObjectFieldDescriptor FieldAsync<TResult>(string name, Func<T, IResolverContext, ValueTask<TResult>> resolve) =>
         Add(new ObjectFieldDescriptor(name, new AsyncSourceContextResolver<T, TResult>(resolve)));
+
+    public IObjectFieldDescriptor FieldAsync<TItem>(string name, Func<T, IResolverContext, IAsyncEnumerable<TItem>> resolve) =>
+        Add(new ObjectFieldDescriptor(name, new AsyncListResolver<T, TItem>(resolve)));
 
     public IObjectTypeDescriptor<T> IsOfType(Func<T, bool> isOfType)
     {

@@ -21,6 +21,13 @@ public interface IObjectTypeDescriptor : IComplexTypeDescriptor<IObjectTypeDescr
     /// <param name="resolve">Gives the field's value.</param>
     public IObjectFieldDescriptor FieldAsync<TResult>(string name, Func<IResolverContext, ValueTask<TResult>> resolve);
 
+    /// <summary>Adds a list whose items come one after the other. Items are completed while the next one is awaited; with
+    /// <c>@stream</c> they are sent as they come.</summary>
+    /// <typeparam name="TItem">The CLR type of an item.</typeparam>
+    /// <param name="name">The field's name.</param>
+    /// <param name="resolve">Gives the list; it is enumerated once, with <see cref="IResolverContext.RequestAborted"/>.</param>
+    public IObjectFieldDescriptor FieldAsync<TItem>(string name, Func<IResolverContext, IAsyncEnumerable<TItem>> resolve);
+
     /// <summary>Says how to recognise values of this type among those of an interface or union, where the CLR type does not tell.</summary>
     /// <param name="isOfType">Whether a value is of this type.</param>
     public IObjectTypeDescriptor IsOfType(Func<object, bool> isOfType);
@@ -51,6 +58,13 @@ public interface IObjectTypeDescriptor<T> : IComplexTypeDescriptor<IObjectTypeDe
     /// <param name="name">The field's name.</param>
     /// <param name="resolve">Gives the field's value.</param>
     public IObjectFieldDescriptor FieldAsync<TResult>(string name, Func<T, IResolverContext, ValueTask<TResult>> resolve);
+
+    /// <summary>Adds a list whose items come one after the other. Items are completed while the next one is awaited; with
+    /// <c>@stream</c> they are sent as they come.</summary>
+    /// <typeparam name="TItem">The CLR type of an item.</typeparam>
+    /// <param name="name">The field's name.</param>
+    /// <param name="resolve">Gives the list; it is enumerated once, with <see cref="IResolverContext.RequestAborted"/>.</param>
+    public IObjectFieldDescriptor FieldAsync<TItem>(string name, Func<T, IResolverContext, IAsyncEnumerable<TItem>> resolve);
 
     /// <summary>Says how to recognise values of this type among those of an interface or union, where the CLR type does not tell.</summary>
     /// <param name="isOfType">Whether a value is of this type.</param>

@@ -73,6 +73,11 @@ public interface IObjectFieldDescriptor : IOutputFieldDescriptor<IObjectFieldDes
     /// <param name="resolve">Gives the field's value.</param>
     public IObjectFieldDescriptor ResolveAsync<TResult>(Func<IResolverContext, ValueTask<TResult>> resolve);
 
+    /// <summary>Sets the resolver of a list whose items come one after the other.</summary>
+    /// <typeparam name="TItem">The CLR type of an item.</typeparam>
+    /// <param name="resolve">Gives the list; it is enumerated once, with <see cref="IResolverContext.RequestAborted"/>.</param>
+    public IObjectFieldDescriptor ResolveAsync<TItem>(Func<IResolverContext, IAsyncEnumerable<TItem>> resolve);
+
     /// <summary>Makes the field of the subscription type an event stream (specification §6.2.3 "Source Stream"). Each event is executed
     /// as an operation of its own, and is the field's value unless the field has a resolver, to which it is the parent.</summary>
     /// <typeparam name="TEvent">The CLR type of an event.</typeparam>

@@ -61,9 +61,9 @@ internal abstract class OutputFieldDescriptor(string name, FieldResolver? resolv
             return null;
         }
 
-        if (Resolver?.ResultIsTask == true)
+        if (Resolver is { IsAsync: false } and ({ ResultIsTask: true } or { ResultIsAsyncList: true }))
         {
-            context.Report(coordinate, $"The resolver of {coordinate} returns a task.", "use FieldAsync or ResolveAsync instead of Field or Resolve.");
+            context.Report(coordinate, $"The resolver of {coordinate} returns {(Resolver.ResultIsAsyncList ? "an asynchronous list" : "a task")}.", "use FieldAsync or ResolveAsync instead of Field or Resolve.");
         }
 
         return new OutputField(owner, this, (IOutputType)type, arguments);
@@ -141,6 +141,12 @@ internal sealed class ObjectFieldDescriptor(string name, FieldResolver? resolver
     public IObjectFieldDescriptor ResolveAsync<TResult>(Func<IResolverContext, ValueTask<TResult>> resolve)
     {
         Resolver = new AsyncContextResolver<TResult>(resolve);
+        return this;
+    }
+
+    public IObjectFieldDescriptor ResolveAsync<TItem>(Func<IResolverContext, IAsyncEnumerable<TItem>> resolve)
+    {
+        Resolver = new AsyncListResolver<TItem>(resolve);
         return this;
     }
 
