@@ -8,6 +8,10 @@ internal static class ASCIIFolding
     private const char FullWidthFirst = '\uFF01';
     private const char FullWidthLast = '\uFF5E';
 
+    // Those of the full-width signs that Lucene leaves as they are.
+    private const char FullWidthGrave = '\uFF40';
+    private const char FullWidthBar = '\uFF5C';
+
     /// <summary>Sixteen code points a row, from the one that the row starts with; a middle dot where nothing is folded.</summary>
     private static readonly string[] Rows =
     [
@@ -107,7 +111,7 @@ internal static class ASCIIFolding
     private static readonly Dictionary<char, string> Table = ReadRows();
 
     /// <summary>The ASCII text for a character; null if there is none.</summary>
-    public static string? Fold(char c) => c is >= FullWidthFirst and <= FullWidthLast
+    public static string? Fold(char c) => c is >= FullWidthFirst and <= FullWidthLast and not (FullWidthGrave or FullWidthBar)
         ? ((char)(c - FullWidthFirst + '!')).ToString()
         : Table.GetValueOrDefault(c);
 

@@ -1,13 +1,23 @@
 namespace CodeGraph.Search.Analysis;
 
-/// <summary>Adds, at each word, the runs of words that start there, joined by a space: <c>blood glucose</c>.</summary>
+/// <summary>
+/// Adds, at each word, the runs of words that start there, joined by a space: <c>blood glucose</c>. Where words were
+/// removed, <c>_</c> stands in their place, so that no run joins words that were apart.
+/// </summary>
 public sealed class ShingleFilter : TokenFilter
 {
+    private const string Filler = "_";
+    private const int MinSize = 2;
+
     private readonly int _maxSize;
     private readonly bool _outputUnigrams;
     private readonly List<Token> _window = [];
+    private readonly Token _next = new();
     private int _size = 1;
-    private int _gap;
+    private int _fillers;
+    private bool _hasNext;
+    private bool _atEnd;
+    private bool _isFirstHere = true;
 
     /// <param name="input">The stream to filter.</param>
     /// <param name="maxSize">How many words the longest run has, ≥ 2.</param>
@@ -15,10 +25,12 @@ public sealed class ShingleFilter : TokenFilter
     public ShingleFilter(TokenStream input, int maxSize = 2, bool outputUnigrams = true)
         : base(input)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(maxSize, 2);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxSize, MinSize);
         _maxSize = maxSize;
         _outputUnigrams = outputUnigrams;
     }
+
+    private int FirstSize => _outputUnigrams ? 1 : MinSize;
 
     /// <inheritdoc />
     public override void Reset()
@@ -26,7 +38,9 @@ public sealed class ShingleFilter : TokenFilter
         base.Reset();
         _window.Clear();
         _size = FirstSize;
-        _gap = 0;
+        _fillers = 0;
+        _hasNext = _atEnd = false;
+        _isFirstHere = true;
     }
 
     /// <inheritdoc />
@@ -34,11 +48,9 @@ public sealed class ShingleFilter : TokenFilter
     {
         while (true)
         {
-            while (_window.Count < _maxSize && Input.IncrementToken())
+            while (_window.Count < _maxSize && Read() is { } token)
             {
-                var copy = new Token();
-                copy.CopyFrom(Token);
-                _window.Add(copy);
+                _window.Add(token);
             }
 
             if (_window.Count == 0)
@@ -46,32 +58,76 @@ public sealed class ShingleFilter : TokenFilter
                 return false;
             }
 
-            if (_size <= _maxSize && _size <= _window.Count)
+            for (; _size <= Math.Min(_maxSize, _window.Count); _size++)
             {
-                Emit(_size++);
-                return true;
+                if (_window.FindIndex(0, _size, token => token.Type != Filler) >= 0)
+                {
+                    Emit(_size++);
+                    return true;
+                }
             }
 
-            _gap = _size == FirstSize ? _gap + _window[0].PositionIncrement : 0;
             _window.RemoveAt(0);
             _size = FirstSize;
+            _isFirstHere = true;
         }
     }
 
-    private int FirstSize => _outputUnigrams ? 1 : 2;
+    /// <summary>The next word, or a filler for each that was removed before it.</summary>
+    private Token? Read()
+    {
+        if (_fillers == 0 && !_hasNext && !_atEnd)
+        {
+            if (Input.IncrementToken())
+            {
+                _hasNext = true;
+                _fillers = Math.Min(Token.PositionIncrement, _maxSize) - 1;
+            }
+            else
+            {
+                Input.End();
+                _atEnd = true;
+                _fillers = Math.Min(Token.PositionIncrement, _maxSize - 1);
+            }
+
+            _fillers = Math.Max(_fillers, 0);
+            _next.CopyFrom(Token);
+        }
+
+        var read = new Token();
+        if (_fillers > 0)
+        {
+            _fillers--;
+            read.CopyFrom(_next);
+            read.SetTerm(Filler);
+            read.Type = Filler;
+            read.EndOffset = read.StartOffset;
+            return read;
+        }
+
+        if (!_hasNext)
+        {
+            return null;
+        }
+
+        _hasNext = false;
+        read.CopyFrom(_next);
+        return read;
+    }
 
     private void Emit(int size)
     {
-        var first = _window[0];
-        Token.CopyFrom(first);
+        Token.CopyFrom(_window[0]);
         if (size > 1)
         {
             Token.SetTerm(string.Join(' ', _window.Take(size).Select(token => token.ToString())));
             Token.EndOffset = _window[size - 1].EndOffset;
-            Token.PositionLength = size;
+            // Without the words themselves only the shorter runs make positions.
+            Token.PositionLength = _outputUnigrams ? size : size - MinSize + 1;
             Token.Type = "shingle";
         }
 
-        Token.PositionIncrement = size == FirstSize ? first.PositionIncrement + _gap : 0;
+        Token.PositionIncrement = _isFirstHere ? 1 : 0;
+        _isFirstHere = false;
     }
 }

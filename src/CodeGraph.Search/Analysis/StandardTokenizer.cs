@@ -11,7 +11,8 @@ public sealed class StandardTokenizer : Tokenizer
     /// <summary>A longer run of letters is cut into tokens of this length, in UTF-16 units.</summary>
     public const int MaxTokenLength = 255;
 
-    private const int ZeroWidthJoiner = 0x200D;
+    private const char ZeroWidthJoiner = '\u200D';
+    private const char VariationSelector = '\uFE0F';
     private int _position;
 
     /// <inheritdoc />
@@ -55,10 +56,10 @@ public sealed class StandardTokenizer : Tokenizer
                 }
 
                 return end;
-            case WordBreakClass.Emoji:
-                return EmojiEnd(end);
+            case WordBreakClass.Emoji or WordBreakClass.SkinTone:
+                return EmojiEnd(Rune.TryGetRuneAt(Text, start, out var emoji) ? emoji.Value : 0, end);
             case WordBreakClass.RegionalIndicator:
-                return At(end, out var second) == WordBreakClass.RegionalIndicator ? second : start;
+                return At(end, out var second) == WordBreakClass.RegionalIndicator ? SkipExtend(second) : start;
             case WordBreakClass.ALetter or WordBreakClass.HebrewLetter or WordBreakClass.Numeric or WordBreakClass.Katakana
                 or WordBreakClass.ExtendNumLet:
                 return Math.Max(WordEnd(start, first, SkipExtend(end)), KeycapEnd(start));
@@ -123,34 +124,66 @@ public sealed class StandardTokenizer : Tokenizer
     };
 
     /// <summary>A pictograph with its variation selector or skin tone, and others joined to it.</summary>
-    private int EmojiEnd(int end)
+    private int EmojiEnd(int first, int end)
     {
-        end = SkipExtend(end);
-        while (end > 0 && Text[end - 1] == ZeroWidthJoiner && At(end, out var next) == WordBreakClass.Emoji)
+        end = SkipExtend(end, VariationSelector);
+        if (WordBreak.TakesSkinTone(first) && At(end, out var tone) == WordBreakClass.SkinTone)
         {
-            end = SkipExtend(next);
+            end = SkipExtend(tone, VariationSelector);
+        }
+
+        while (end > 0 && JoinedEmoji(end) is var next && next > 0)
+        {
+            end = SkipExtend(next, VariationSelector);
         }
 
         return end;
     }
 
+    /// <summary>The end of a pictograph that a joiner before or at this place joins to what is before it; 0 if there is none.</summary>
+    private int JoinedEmoji(int position)
+    {
+        if (Text[position - 1] != ZeroWidthJoiner)
+        {
+            if (position == Text.Length || Text[position] != ZeroWidthJoiner)
+            {
+                return 0;
+            }
+
+            position++;
+        }
+
+        return At(position, out var end) == WordBreakClass.Emoji ? end : 0;
+    }
+
     /// <summary>A digit, # or * inside a key: <c>1️⃣</c>.</summary>
     private int KeycapEnd(int start)
     {
-        const char variationSelector = '\uFE0F';
         const char enclosingKeycap = '\u20E3';
         return Text[start] is '#' or '*' or (>= '0' and <= '9')
-            && start + 2 < Text.Length && Text[start + 1] == variationSelector && Text[start + 2] == enclosingKeycap
+            && start + 2 < Text.Length && Text[start + 1] == VariationSelector && Text[start + 2] == enclosingKeycap
             ? start + 3
             : start;
     }
 
     /// <summary>Rule WB4: marks and invisible characters belong to what they follow.</summary>
-    private int SkipExtend(int position)
+    /// <param name="position">Where they start.</param>
+    /// <param name="last">Nothing behind this one is skipped.</param>
+    private int SkipExtend(int position, char? last = null)
     {
-        while (position < Text.Length && At(position, out var end) == WordBreakClass.Extend)
+        while (position < Text.Length)
         {
+            var next = At(position, out var end);
+            if (next != WordBreakClass.Extend && (next != WordBreakClass.ComplexContext || !WordBreak.IsMark(Text, position)))
+            {
+                break;
+            }
+
             position = end;
+            if (Text[position - 1] == last)
+            {
+                break;
+            }
         }
 
         return position;

@@ -23,6 +23,7 @@ internal enum WordBreakClass : byte
     Hiragana,
     ComplexContext,
     Emoji,
+    SkinTone,
 }
 
 /// <summary>
@@ -97,9 +98,27 @@ internal static class WordBreak
         (0x1F8AE, 0x1F8FF), (0x1F90C, 0x1F93A), (0x1F93C, 0x1F945), (0x1F947, 0x1FFFD),
     ];
 
+    /// <summary>Pictographs of people and hands, which a skin tone may follow (Emoji_Modifier_Base of emoji-data.txt, version 11).</summary>
+    private static readonly (int First, int Last)[] PeopleAndHands =
+    [
+        (0x261D, 0x261D), (0x26F9, 0x26F9), (0x270A, 0x270D), (0x1F385, 0x1F385), (0x1F3C2, 0x1F3C4), (0x1F3C7, 0x1F3C7),
+        (0x1F3CA, 0x1F3CC), (0x1F442, 0x1F443), (0x1F446, 0x1F450), (0x1F466, 0x1F469), (0x1F46E, 0x1F46E), (0x1F470, 0x1F478),
+        (0x1F47C, 0x1F47C), (0x1F481, 0x1F483), (0x1F485, 0x1F487), (0x1F4AA, 0x1F4AA), (0x1F574, 0x1F575), (0x1F57A, 0x1F57A),
+        (0x1F590, 0x1F590), (0x1F595, 0x1F596), (0x1F645, 0x1F647), (0x1F64B, 0x1F64F), (0x1F6A3, 0x1F6A3), (0x1F6B4, 0x1F6B6),
+        (0x1F6C0, 0x1F6C0), (0x1F6CC, 0x1F6CC), (0x1F918, 0x1F91C), (0x1F91E, 0x1F91F), (0x1F926, 0x1F926), (0x1F930, 0x1F939),
+        (0x1F93D, 0x1F93E), (0x1F9B5, 0x1F9B6), (0x1F9B8, 0x1F9B9), (0x1F9D1, 0x1F9DD),
+    ];
+
     private static readonly WordBreakClass[] Latin = [.. Enumerable.Range(0, 0x250).Select(Compute)];
 
     public static WordBreakClass Of(int codePoint) => codePoint < Latin.Length ? Latin[codePoint] : Compute(codePoint);
+
+    /// <summary>Whether a pictograph and a skin tone behind it are one.</summary>
+    public static bool TakesSkinTone(int codePoint) => IsIn(PeopleAndHands, codePoint);
+
+    /// <summary>Whether a sign of a South East Asian script is a mark, which may also belong to a word of another script before it.</summary>
+    public static bool IsMark(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static WordBreakClass Compute(int codePoint)
     {
@@ -119,8 +138,10 @@ internal static class WordBreak
                 return WordBreakClass.ExtendNumLet;
             case 0x66B:
                 return WordBreakClass.Numeric;
-            case 0xFF9E or 0xFF9F or (>= 0x1F3FB and <= 0x1F3FF):
+            case 0xFF9E or 0xFF9F:
                 return WordBreakClass.Extend;
+            case >= 0x1F3FB and <= 0x1F3FF:
+                return WordBreakClass.SkinTone;
             case >= 0x1F1E6 and <= 0x1F1FF:
                 return WordBreakClass.RegionalIndicator;
         }

@@ -51,32 +51,29 @@ public sealed class Highlighter(Analyzer analyzer)
             }
         }
 
-        public void VisitPhrase(string matched, IReadOnlyList<IReadOnlyList<string>> positions, int slop)
+        public void VisitPhrase(PhraseQuery phrase)
         {
-            if (matched != field || positions.Count == 0)
+            if (phrase.Field != field || phrase.Positions.Count == 0)
             {
                 return;
             }
 
-            foreach (var first in tokens.Where(token => positions[0].Contains(token.Term)))
+            var places = phrase.Positions.Select(place => tokens.Where(token => place.Words.Contains(token.Term)).ToArray()).ToArray();
+            var next = new int[places.Length];
+            while (!places.Where((place, p) => next[p] == place.Length).Any())
             {
-                var words = new List<AnalyzedToken> { first };
-                for (var i = 1; i < positions.Count; i++)
+                var words = places.Select((place, p) => place[next[p]]).ToArray();
+                var shifted = words.Select((word, p) => word.Position - phrase.Positions[p].Position).ToArray();
+                var (least, most) = (shifted.Min(), shifted.Max());
+                if (most - least <= phrase.Slop && words.Distinct().Count() == words.Length)
                 {
-                    var ideal = first.Position + i;
-                    var found = tokens
-                        .Where(token => Math.Abs(token.Position - ideal) <= slop && positions[i].Contains(token.Term) && !words.Contains(token))
-                        .OrderBy(token => Math.Abs(token.Position - ideal)).Take(1).ToArray();
-                    words.AddRange(found);
-                }
-
-                if (words.Count == positions.Count)
-                {
-                    var whole = slop == 0;
-                    Spans.AddRange(whole
+                    Spans.AddRange(phrase.Slop == 0
                         ? [new TextSpan(words.Min(word => word.StartOffset), words.Max(word => word.EndOffset))]
                         : words.Select(word => new TextSpan(word.StartOffset, word.EndOffset)));
                 }
+
+                // Only by moving the hindmost word can they come nearer to each other.
+                next[Array.IndexOf(shifted, least)]++;
             }
         }
     }

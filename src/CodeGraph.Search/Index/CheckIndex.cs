@@ -11,14 +11,20 @@ public static class CheckIndex
     public static CheckIndexReport Check(Directory directory)
     {
         ArgumentNullException.ThrowIfNull(directory);
+        var problems = new List<IndexProblem>();
+        var files = new HashSet<string>(StringComparer.Ordinal);
+        var newestKnown = CheckPointer(directory, problems, files);
         var generations = SegmentInfos.ListGenerations(directory);
         if (generations.Count == 0)
         {
             throw new IndexNotFoundException("There is no index: the directory holds no commit (segments_N).");
         }
 
-        var problems = new List<IndexProblem>();
-        var files = new HashSet<string>(StringComparer.Ordinal);
+        if (newestKnown > generations[0])
+        {
+            problems.Add(CommitPointer.Missing(newestKnown));
+        }
+
         var documents = 0;
         foreach (var generation in generations)
         {
@@ -46,6 +52,18 @@ public static class CheckIndex
         }
 
         return new CheckIndexReport(generations[0], documents, files.Count, [.. problems.Distinct()]);
+    }
+
+    private static long CheckPointer(Directory directory, List<IndexProblem> problems, HashSet<string> files)
+    {
+        long newest = 0;
+        if (directory.FileExists(CommitPointer.FileName))
+        {
+            files.Add(CommitPointer.FileName);
+            Try(CommitPointer.FileName, problems, () => newest = CommitPointer.Read(directory));
+        }
+
+        return newest;
     }
 
     private static int CheckSegment(Directory directory, SegmentInfo segment, List<IndexProblem> problems)

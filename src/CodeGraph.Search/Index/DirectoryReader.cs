@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO;
 using CodeGraph.Search.Store;
 using Directory = CodeGraph.Search.Store.Directory;
@@ -11,14 +12,22 @@ namespace CodeGraph.Search.Index;
 public sealed class DirectoryReader : IDisposable
 {
     private readonly Directory _directory;
+    private readonly DirectoryReaderOptions _options;
     private readonly SegmentInfos _commit;
     private readonly Dictionary<string, IndexInput> _attachments;
+    private readonly ConcurrentDictionary<string, OrdinalMap?> _ordinals = new(StringComparer.Ordinal);
     private volatile bool _disposed;
 
     private DirectoryReader(
-        Directory directory, SegmentInfos commit, IReadOnlyList<LeafReader> leaves, Dictionary<string, IndexInput> attachments, IndexRecovery? recovery)
+        Directory directory,
+        DirectoryReaderOptions options,
+        SegmentInfos commit,
+        IReadOnlyList<LeafReader> leaves,
+        Dictionary<string, IndexInput> attachments,
+        IndexRecovery? recovery)
     {
         _directory = directory;
+        _options = options;
         _commit = commit;
         _attachments = attachments;
         Leaves = leaves;
@@ -57,7 +66,20 @@ public sealed class DirectoryReader : IDisposable
     /// <exception cref="IndexNotFoundException">There is no commit.</exception>
     /// <exception cref="CorruptIndexException">All commits are damaged.</exception>
     /// <exception cref="IndexFormatException">The commit was written in a format this program does not read.</exception>
-    public static DirectoryReader Open(Directory directory) => Open(directory, null);
+    public static DirectoryReader Open(Directory directory) => Open(directory, new DirectoryReaderOptions());
+
+    /// <summary>Opens the newest complete commit.</summary>
+    /// <param name="directory">Where it is.</param>
+    /// <param name="options">How it is opened.</param>
+    /// <exception cref="IndexNotFoundException">There is no commit.</exception>
+    /// <exception cref="CorruptIndexException">All commits are damaged.</exception>
+    /// <exception cref="IndexFormatException">The commit was written in a format this program does not read.</exception>
+    public static DirectoryReader Open(Directory directory, DirectoryReaderOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        ArgumentNullException.ThrowIfNull(options);
+        return Open(directory, options, null);
+    }
 
     /// <summary>Opens the newest commit if it is newer than this one, sharing all segments that are in both.</summary>
     /// <returns>Null if this is the newest.</returns>
@@ -65,13 +87,14 @@ public sealed class DirectoryReader : IDisposable
     public DirectoryReader? OpenIfChanged()
     {
         EnsureOpen();
+        var newestKnown = CommitPointer.TryRead(_directory);
         var generations = SegmentInfos.ListGenerations(_directory);
-        if (generations.Count == 0 || generations[0] == (Recovery?.DamagedGenerations[0] ?? Generation))
+        if (generations.Count == 0 || Math.Max(newestKnown, generations[0]) == (Recovery?.DamagedGenerations[0] ?? Generation))
         {
             return null;
         }
 
-        var newest = Open(_directory, this);
+        var newest = Open(_directory, _options, this);
         return newest.Generation == Generation ? null : newest;
     }
 
@@ -136,22 +159,25 @@ public sealed class DirectoryReader : IDisposable
         var sum = 0;
         foreach (var leaf in Leaves)
         {
-            var terms = leaf.Terms(term.Field)?.Iterator();
-            sum += terms is not null && terms.SeekExact(term.Text) ? terms.DocFreq : 0;
+            sum += leaf.DocFreq(term);
         }
 
         return sum;
     }
+
+    /// <summary>The order of a field's strings over all segments; null if no document has one.</summary>
+    internal OrdinalMap? Ordinals(string field) => _ordinals.GetOrAdd(field, OrdinalMap.Of, this);
 
     /// <summary>Closes the snapshot. Its memory maps end when no search uses them any more.</summary>
     public void Dispose() => _disposed = true;
 
     internal void EnsureOpen() => ObjectDisposedException.ThrowIf(_disposed, this);
 
-    private static DirectoryReader Open(Directory directory, DirectoryReader? previous)
+    private static DirectoryReader Open(Directory directory, DirectoryReaderOptions options, DirectoryReader? previous)
     {
         while (true)
         {
+            var newestKnown = CommitPointer.TryRead(directory);
             var generations = SegmentInfos.ListGenerations(directory);
             if (generations.Count == 0)
             {
@@ -160,11 +186,17 @@ public sealed class DirectoryReader : IDisposable
 
             var damaged = new List<long>();
             var problems = new List<IndexProblem>();
+            if (newestKnown > generations[0])
+            {
+                damaged.Add(newestKnown);
+                problems.Add(CommitPointer.Missing(newestKnown));
+            }
+
             foreach (var generation in generations)
             {
                 try
                 {
-                    return Open(directory, generation, previous, damaged, problems);
+                    return Open(directory, options, generation, previous, damaged, problems);
                 }
                 catch (IOException exception) when (exception is not IndexFormatException)
                 {
@@ -181,7 +213,7 @@ public sealed class DirectoryReader : IDisposable
                 }
             }
 
-            if (damaged.Count == generations.Count)
+            if (generations.All(damaged.Contains))
             {
                 throw new CorruptIndexException(problems[0].File, $"{problems[0].Message}, and no older commit is complete");
             }
@@ -189,7 +221,7 @@ public sealed class DirectoryReader : IDisposable
     }
 
     private static DirectoryReader Open(
-        Directory directory, long generation, DirectoryReader? previous, List<long> damaged, List<IndexProblem> problems)
+        Directory directory, DirectoryReaderOptions options, long generation, DirectoryReader? previous, List<long> damaged, List<IndexProblem> problems)
     {
         var commit = SegmentInfos.Read(directory, generation);
         var leaves = new List<LeafReader>();
@@ -197,15 +229,15 @@ public sealed class DirectoryReader : IDisposable
         foreach (var info in commit.Segments)
         {
             var core = previous?.Leaves.FirstOrDefault(leaf => leaf.Core.Info.Files.SequenceEqual(info.Files))?.Core
-                ?? SegmentCore.Open(directory, info);
+                ?? SegmentCore.Open(directory, info, options.VerifyChecksums);
             var live = info.LiveDocs is null ? null : Index.LiveDocs.Read(IndexFile.Open(directory, info.LiveDocs));
             leaves.Add(new LeafReader(core, live, docBase));
             docBase += info.MaxDoc;
         }
 
         var attachments = commit.Attachments.ToDictionary(
-            pair => pair.Key, pair => IndexFile.Open(directory, pair.Value), StringComparer.Ordinal);
+            pair => pair.Key, pair => IndexFile.Open(directory, pair.Value, options.VerifyChecksums), StringComparer.Ordinal);
         var recovery = damaged.Count == 0 ? null : new IndexRecovery(generation, [.. damaged], [.. problems]);
-        return new DirectoryReader(directory, commit, leaves, attachments, recovery);
+        return new DirectoryReader(directory, options, commit, leaves, attachments, recovery);
     }
 }

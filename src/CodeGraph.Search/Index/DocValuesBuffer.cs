@@ -33,15 +33,21 @@ internal sealed class DocValuesBuffer(FieldInfo field)
         _values.Add((doc, value));
     }
 
+    /// <returns>Roughly how much memory it took.</returns>
     /// <exception cref="ArgumentException">The document has a value already, and the field is no set.</exception>
-    public void AddString(int doc, string value)
+    public long AddString(int doc, string value)
     {
+        // An entry of the list of values; for a new string also itself, its number and its place in the dictionary.
+        const int entry = 24;
+        const int newString = 96;
+
         if (Field.DocValuesType == DocValuesType.Sorted)
         {
             RequireSingle(doc);
         }
 
-        if (!_numbers.TryGetValue(value, out var number))
+        var isNew = !_numbers.TryGetValue(value, out var number);
+        if (isNew)
         {
             number = _strings.Count;
             _numbers.Add(value, number);
@@ -49,6 +55,7 @@ internal sealed class DocValuesBuffer(FieldInfo field)
         }
 
         _values.Add((doc, number));
+        return entry + (isNew ? newString + (2 * value.Length) : 0);
     }
 
     public void Write(IndexOutput output, int maxDoc)

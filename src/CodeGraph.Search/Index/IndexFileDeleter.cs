@@ -18,7 +18,7 @@ internal static class IndexFileDeleter
     public static long NextFileNumber(Directory directory)
     {
         long next = 0;
-        foreach (var name in directory.ListAll().Where(IsIndexFile))
+        foreach (var name in directory.ListAll().Where(name => name[0] == '_' && IsIndexFile(name)))
         {
             foreach (var part in Path.GetFileNameWithoutExtension(name).Split('_', StringSplitOptions.RemoveEmptyEntries))
             {

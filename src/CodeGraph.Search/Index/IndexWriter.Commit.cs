@@ -58,7 +58,7 @@ public sealed partial class IndexWriter
     private void OpenIndex()
     {
         var generations = SegmentInfos.ListGenerations(_directory);
-        _generation = generations.Count == 0 ? 0 : generations[0];
+        _generation = Math.Max(CommitPointer.TryRead(_directory), generations.Count == 0 ? 0 : generations[0]);
         if (generations.Count == 0 && _config.OpenMode == OpenMode.Append)
         {
             throw new IndexNotFoundException("There is no index to append to: the directory holds no commit (segments_N).");
@@ -156,6 +156,7 @@ public sealed partial class IndexWriter
         _generation = commit.Generation;
         _commits.Add(commit);
         _directory.SyncMetaData();
+        CommitPointer.TryWrite(_directory, _generation);
         if (_commits.Count > _config.CommitsKept)
         {
             _commits.RemoveRange(0, _commits.Count - _config.CommitsKept);
@@ -187,7 +188,9 @@ public sealed partial class IndexWriter
         _pending = null;
         try
         {
-            if (_commits.Count > 0 || !_directory.ListAll().Any(name => SegmentInfos.GenerationOf(name) > 0))
+            // The files of a lost commit may yet be of use to whoever finds it again.
+            var isOneLost = Recovery is not null && !_directory.FileExists(SegmentInfos.FileName(Recovery.DamagedGenerations[0]));
+            if (!isOneLost && (_commits.Count > 0 || !_directory.ListAll().Any(name => SegmentInfos.GenerationOf(name) > 0)))
             {
                 IndexFileDeleter.DeleteUnreferenced(
                     _directory, Recovery is null ? _commits : [.. _commits, .. ReadableNewer()]);

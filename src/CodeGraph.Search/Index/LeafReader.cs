@@ -40,6 +40,13 @@ public sealed class LeafReader
         return terms is not null && terms.SeekExact(term.Text) ? terms.Postings() : null;
     }
 
+    /// <summary>In how many documents a term is, deleted ones included.</summary>
+    public int DocFreq(Term term)
+    {
+        var terms = Terms(term.Field)?.Iterator();
+        return terms is not null && terms.SeekExact(term.Text) ? terms.DocFreq : 0;
+    }
+
     /// <summary>A field's numbers by document; null if no document of the segment has one.</summary>
     /// <exception cref="ArgumentException">The field's values are of another type.</exception>
     public NumericDocValues? NumericDocValues(string field) => Values<NumericDocValues>(field);

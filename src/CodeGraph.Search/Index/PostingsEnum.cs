@@ -10,11 +10,13 @@ public sealed class PostingsEnum : DocIdSetIterator
 
     private readonly IndexInput _docIn;
     private readonly IndexInput _posIn;
-    private readonly TermState _state;
     private readonly bool _hasFreqs;
-    private readonly int[] _docs;
-    private readonly int[] _freqs;
-    private readonly int _blockCount;
+    private TermState _state;
+    private int _blockCount;
+    private int[] _docs = [];
+    private int[] _freqs = [];
+    private int _packedFreqs;
+    private int _shallowBlock;
     private int _block = -1;
     private int _blockLength;
     private int _index = -1;
@@ -30,13 +32,8 @@ public sealed class PostingsEnum : DocIdSetIterator
     {
         _docIn = docIn;
         _posIn = posIn;
-        _state = state;
         _hasFreqs = hasFreqs;
-        var size = Math.Min(state.DocFreq, BlockSize);
-        // Packed blocks are unpacked whole.
-        _docs = new int[size];
-        _freqs = hasFreqs ? new int[size] : [];
-        _blockCount = (state.DocFreq + BlockSize - 1) / BlockSize;
+        Reset(state);
     }
 
     /// <inheritdoc />
@@ -46,18 +43,30 @@ public sealed class PostingsEnum : DocIdSetIterator
     public override long Cost => _state.DocFreq;
 
     /// <summary>How often the term is in the current document; 1 in a field without frequencies.</summary>
-    public int Freq => _hasFreqs ? _freqs[_index] : 1;
-
-    /// <summary>The largest frequency in any document; an upper bound.</summary>
-    internal int MaxFreq => _state.DocFreq == 1
-        ? (_hasFreqs ? _state.TotalTermFreq : 1)
-        : _docIn.Bytes[_state.DocStart] is var max && max < byte.MaxValue ? max : int.MaxValue;
-
-    /// <summary>The smallest length byte of any document; null if it is that of the only document.</summary>
-    internal byte? MinNorm => _state.DocFreq == 1 ? null : _docIn.Bytes[_state.DocStart + 1];
+    public int Freq => _hasFreqs ? Freqs[_index] : 1;
 
     /// <summary>The only document of a term in one document.</summary>
     internal int? OnlyDoc => _state.DocFreq == 1 ? _state.DocStart : null;
+
+    /// <summary>The frequencies of the current block. They are unpacked when first asked for: many searches never do.</summary>
+    private int[] Freqs
+    {
+        get
+        {
+            if (_packedFreqs > 0)
+            {
+                BlockPacking.Read(_docIn.Bytes[_packedFreqs..], _freqs);
+                for (var i = 0; i < BlockSize; i++)
+                {
+                    _freqs[i]++;
+                }
+
+                _packedFreqs = 0;
+            }
+
+            return _freqs;
+        }
+    }
 
     private bool HasSkipEntries => _blockCount > 1;
 
@@ -112,7 +121,7 @@ public sealed class PostingsEnum : DocIdSetIterator
         {
             for (; _summed < _index; _summed++)
             {
-                _occurrencesBefore += _freqs[_summed];
+                _occurrencesBefore += Freqs[_summed];
             }
 
             _positionIndex = _occurrencesBefore;
@@ -128,28 +137,91 @@ public sealed class PostingsEnum : DocIdSetIterator
         return _position += _positions.DeltaAt(_positionIndex++);
     }
 
-    /// <summary>The last document of the block that holds <paramref name="target"/>, with the bounds of that block.</summary>
-    internal int BlockBounds(int target, out int maxFreq, out byte? minNorm)
+    /// <summary>Goes before the first document of another term of the same field, to spare the memory of another cursor.</summary>
+    internal void Reset(TermState state)
+    {
+        _state = state;
+        _blockCount = (state.DocFreq + BlockSize - 1) / BlockSize;
+        if (_docs.Length < Math.Min(state.DocFreq, BlockSize))
+        {
+            _docs = new int[Math.Min(state.DocFreq, BlockSize)];
+        }
+
+        _block = _index = _doc = _positionIndex = _positionOwner = -1;
+        _blockLength = _shallowBlock = 0;
+        _positions = null;
+    }
+
+    /// <summary>Sets the bits of the documents from the current one up to before <paramref name="end"/>, less <paramref name="offset"/>, and moves behind them.</summary>
+    internal int CollectUpTo(int end, Span<ulong> words, int offset)
+    {
+        while (_doc < end)
+        {
+            for (; _index < _blockLength && _docs[_index] < end; _index++)
+            {
+                var bit = _docs[_index] - offset;
+                words[bit >> 6] |= 1UL << bit;
+            }
+
+            if (_index < _blockLength)
+            {
+                return _doc = _docs[_index];
+            }
+
+            _index--;
+            NextDoc();
+        }
+
+        return _doc;
+    }
+
+    /// <summary>Moves the bounds, not the cursor, to the block that holds <paramref name="target"/>; returns its last document.</summary>
+    internal int AdvanceShallow(int target)
     {
         if (!HasSkipEntries)
         {
-            maxFreq = MaxFreq;
-            minNorm = MinNorm;
             return NoMoreDocs;
         }
 
-        var block = BlockOf(target, Math.Max(_block, 0));
-        if (block == _blockCount)
+        _shallowBlock = BlockOf(target, Math.Max(_block, 0));
+        return _shallowBlock >= _blockCount - 1 ? NoMoreDocs : LastDocOf(_shallowBlock);
+    }
+
+    /// <summary>
+    /// Bounds the documents from the block that <see cref="AdvanceShallow"/> moved to up to one; <paramref name="norms"/>
+    /// holds the length byte of the only document of a term that has but one.
+    /// </summary>
+    internal Impact ImpactUpTo(int upTo, IndexInput? norms)
+    {
+        if (_state.DocFreq == 1)
         {
-            maxFreq = 0;
-            minNorm = byte.MaxValue;
-            return NoMoreDocs;
+            var norm = norms is null ? (byte)1 : norms.Bytes[_state.DocStart];
+            return new Impact(_hasFreqs ? _state.TotalTermFreq : 1, norm, norm);
         }
 
-        var entry = SkipEntry(block);
-        maxFreq = BinaryPrimitives.ReadUInt16LittleEndian(entry[16..]) is var max && max < ushort.MaxValue ? max : int.MaxValue;
-        minNorm = entry[18];
-        return block == _blockCount - 1 ? NoMoreDocs : BinaryPrimitives.ReadInt32LittleEndian(entry);
+        if (!HasSkipEntries || upTo == NoMoreDocs)
+        {
+            return Impact.Read(_docIn.Bytes[_state.DocStart..]);
+        }
+
+        var impact = Impact.None;
+        for (var block = _shallowBlock; block < _blockCount; block++)
+        {
+            // Far away the bounds of all documents are as good, and quicker.
+            if (block - _shallowBlock == 64)
+            {
+                return Impact.Read(_docIn.Bytes[_state.DocStart..]);
+            }
+
+            var entry = SkipEntry(block);
+            impact = impact.Or(Impact.Read(entry[16..]));
+            if (BinaryPrimitives.ReadInt32LittleEndian(entry) >= upTo)
+            {
+                break;
+            }
+        }
+
+        return impact;
     }
 
     private int BlockOf(int target, int from)
@@ -190,7 +262,7 @@ public sealed class PostingsEnum : DocIdSetIterator
     private int LastDocOf(int block) => BinaryPrimitives.ReadInt32LittleEndian(SkipEntry(block));
 
     private ReadOnlySpan<byte> SkipEntry(int block) =>
-        _docIn.Bytes.Slice(_state.DocStart + 2 + (block * PostingsWriter.SkipEntryLength), PostingsWriter.SkipEntryLength);
+        _docIn.Bytes.Slice(_state.DocStart + Impact.Length + (block * PostingsWriter.SkipEntryLength), PostingsWriter.SkipEntryLength);
 
     private int EnterBlock(int block)
     {
@@ -200,6 +272,12 @@ public sealed class PostingsEnum : DocIdSetIterator
         _positionOwner = -1;
         _summed = 0;
         _occurrencesBefore = 0;
+        _packedFreqs = 0;
+        if (_hasFreqs && _freqs.Length < _docs.Length)
+        {
+            _freqs = new int[_docs.Length];
+        }
+
         if (_state.DocFreq == 1)
         {
             _docs[0] = _state.DocStart;
@@ -212,7 +290,7 @@ public sealed class PostingsEnum : DocIdSetIterator
             return _doc = _docs[0];
         }
 
-        var start = _state.DocStart + 2;
+        var start = _state.DocStart + Impact.Length;
         var previous = -1;
         if (HasSkipEntries)
         {
@@ -243,18 +321,14 @@ public sealed class PostingsEnum : DocIdSetIterator
     private void UnpackBlock(int start, int previous)
     {
         var length = BlockPacking.Read(_docIn.Bytes[start..], _docs);
-        for (var i = 0; i < _docs.Length; i++)
+        for (var i = 0; i < BlockSize; i++)
         {
             _docs[i] = previous = previous + 1 + _docs[i];
         }
 
         if (_hasFreqs)
         {
-            BlockPacking.Read(_docIn.Bytes[(start + length)..], _freqs);
-            for (var i = 0; i < _freqs.Length; i++)
-            {
-                _freqs[i]++;
-            }
+            _packedFreqs = start + length;
         }
     }
 

@@ -7,17 +7,18 @@ namespace CodeGraph.Search.Index;
 /// A term of a single document has no entry in <c>.doc</c>: the term dictionary holds its document.
 /// <code>
 /// .doc, per term:
-/// | largest frequency, 1 byte (255 = or more) | smallest length byte | skip entries | blocks |
+/// | impact of all 4 | skip entries | blocks |
 ///   skip entries: only if the term has more than 128 documents; one per block, 20 bytes:
 ///   | last document 4 | block's start from the term's start 4 | occurrences before the block 4 |
 ///   | start, from the term's start in .pos, of the position block that holds the first of them 4 |
-///   | largest frequency 2 | smallest length byte 1 | unused 1 |
+///   | impact of the block 4 |
+///   impact: | largest frequency 2 | smallest length byte where the frequency is 1 | and where it is higher |
 ///   block of 128 documents: two packed blocks: document gaps less 1, frequencies less 1 (text fields only)
 ///   last block of fewer:    per document VInt (gap - 1), for text fields VInt ((gap - 1) &lt;&lt; 1 | frequency is 1)
 ///                           and, if it is not 1, VInt frequency
 /// .pos, per term: packed blocks of 128 position gaps, then the rest as VInts
 /// </code>
-/// Largest frequency and smallest length bound the score of a block, which lets a search skip it.
+/// An <see cref="Impact"/> bounds the score of a block, which lets a search skip it.
 /// </summary>
 internal sealed class PostingsWriter
 {
@@ -55,9 +56,7 @@ internal sealed class PostingsWriter
         }
 
         var start = checked((int)_docOut.FilePointer);
-        var all = Impact(postings, 0, postings.DocFreq, norms);
-        _docOut.WriteByte((byte)Math.Min(all.MaxFreq, byte.MaxValue));
-        _docOut.WriteByte(all.MinNorm);
+        Impact.Of(postings, 0, postings.DocFreq, norms).Write(_docOut);
         if (postings.DocFreq > BlockSize)
         {
             WriteSkipEntries(postings, norms);
@@ -99,23 +98,18 @@ internal sealed class PostingsWriter
     private void WriteSkipEntries(TermPostings postings, byte[]? norms)
     {
         var count = (postings.DocFreq + BlockSize - 1) / BlockSize;
-        var blockStart = 2 + (count * SkipEntryLength);
+        var blockStart = Impact.Length + (count * SkipEntryLength);
         var previous = -1;
         var occurrences = 0;
         for (var block = 0; block < count; block++)
         {
             var first = block * BlockSize;
             var length = Math.Min(BlockSize, postings.DocFreq - first);
-            var impact = Impact(postings, first, length, norms);
             _docOut.WriteInt32(postings.Docs[first + length - 1]);
             _docOut.WriteInt32(blockStart);
             _docOut.WriteInt32(occurrences);
             _docOut.WriteInt32(postings.Freqs.IsEmpty ? 0 : _positionBlockStarts[occurrences / BlockSize]);
-            var maxFreq = Math.Min(impact.MaxFreq, ushort.MaxValue);
-            _docOut.WriteByte((byte)maxFreq);
-            _docOut.WriteByte((byte)(maxFreq >> 8));
-            _docOut.WriteByte(impact.MinNorm);
-            _docOut.WriteByte(0);
+            Impact.Of(postings, first, length, norms).Write(_docOut);
             if (length == BlockSize)
             {
                 previous = Gather(postings, first, previous);
@@ -179,19 +173,6 @@ internal sealed class PostingsWriter
         }
 
         return BlockPacking.PackedLength(32 - System.Numerics.BitOperations.LeadingZeroCount((uint)all));
-    }
-
-    private static (int MaxFreq, byte MinNorm) Impact(TermPostings postings, int first, int count, byte[]? norms)
-    {
-        var maxFreq = 1;
-        var minNorm = norms is null ? (byte)1 : byte.MaxValue;
-        for (var i = first; i < first + count; i++)
-        {
-            maxFreq = postings.Freqs.IsEmpty ? 1 : Math.Max(maxFreq, postings.Freqs[i]);
-            minNorm = norms is null ? minNorm : Math.Min(minNorm, norms[postings.Docs[i]]);
-        }
-
-        return (maxFreq, minNorm);
     }
 }
 

@@ -36,9 +36,9 @@ internal sealed class SegmentCore
     public StoredFields Stored { get; }
 
     /// <exception cref="CorruptIndexException">One of the files is not what the commit says.</exception>
-    public static SegmentCore Open(Directory directory, SegmentInfo info)
+    public static SegmentCore Open(Directory directory, SegmentInfo info, bool verify = true)
     {
-        IndexInput Input(string extension) => IndexFile.Open(directory, info.File(extension));
+        IndexInput Input(string extension) => IndexFile.Open(directory, info.File(extension), verify);
 
         var fields = FieldInfos.Read(Input(FieldInfos.Extension));
         var files = new PostingsFiles(

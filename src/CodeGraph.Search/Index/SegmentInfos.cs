@@ -123,19 +123,7 @@ internal sealed record SegmentInfos(
     {
         var fileName = FileName(generation);
         var input = directory.OpenInput(fileName);
-        if (input.Length < 12)
-        {
-            throw new CorruptIndexException(fileName, $"it is {input.Length} bytes long, too short for a commit");
-        }
-
-        var body = input.Bytes[..^4];
-        var stored = (uint)new ByteReader(input.Bytes, fileName, body.Length).ReadInt32();
-        var checksum = Crc32C.Append(0, body);
-        if (stored != checksum)
-        {
-            throw new CorruptIndexException(fileName, $"its checksum is {checksum:x8}, its last four bytes say {stored:x8}");
-        }
-
+        IndexFile.VerifyTrailingChecksum(input);
         var reader = IndexFile.OpenBody(input, Kind);
         if (reader.ReadVInt64() is var written && written != generation)
         {

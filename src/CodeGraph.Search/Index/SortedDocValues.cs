@@ -14,6 +14,8 @@ public sealed class SortedDocValues
         _ords = ords;
     }
 
+    internal ValueDictionary Dictionary => _dictionary;
+
     /// <summary>How many different strings there are.</summary>
     public int ValueCount => _dictionary.Count;
 

@@ -16,6 +16,8 @@ public sealed class SortedSetDocValues
         _ords = ords;
     }
 
+    internal ValueDictionary Dictionary => _dictionary;
+
     /// <summary>How many different strings there are.</summary>
     public int ValueCount => _dictionary.Count;
 

@@ -165,7 +165,10 @@ public sealed class TermsEnum
     }
 
     /// <summary>The documents of the current term.</summary>
-    public PostingsEnum Postings() => new(_terms.Files.Docs, _terms.Files.Positions, State, _terms.HasPositions);
+    public PostingsEnum Postings() => Postings(State);
+
+    /// <summary>The documents of a term of this field whose <see cref="State"/> was kept.</summary>
+    internal PostingsEnum Postings(TermState state) => new(_terms.Files.Docs, _terms.Files.Positions, state, _terms.HasPositions);
 
     /// <summary>The last block whose first term is not greater; -1 if even the first one's is.</summary>
     private int BlockOf(ReadOnlySpan<byte> term)

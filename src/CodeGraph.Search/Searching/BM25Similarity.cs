@@ -83,6 +83,10 @@ internal sealed class TermScoring
     // weight · freq / (freq + norm), written so that rounding never makes a higher frequency or shorter field score lower.
     public float Score(float freq, byte norm) => _weight - (_weight / (1f + (freq * _inverseNorms[norm])));
 
+    /// <summary>No document that the impact bounds scores higher.</summary>
+    public float MaxScore(Impact impact) => Math.Max(
+        Score(Math.Min(1, impact.MaxFreq), impact.NormOfOne), impact.MaxFreq > 1 ? Score(impact.MaxFreq, impact.NormOfMore) : 0);
+
     public Explanation Explain(string what, float freq, byte norm)
     {
         var length = SmallFloat.Byte4ToInt(norm);

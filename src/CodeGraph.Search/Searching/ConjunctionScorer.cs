@@ -1,35 +1,21 @@
 namespace CodeGraph.Search.Searching;
 
 /// <summary>Documents that all of several scorers have; some of them count for the score.</summary>
-internal sealed class ConjunctionScorer : Scorer
+internal sealed class ConjunctionScorer : BlockMaxScorer
 {
     private readonly Scorer[] _scoring;
     private readonly Scorer[] _byCost;
-    private float _minScore;
 
     public ConjunctionScorer(IReadOnlyList<Scorer> scoring, IReadOnlyList<Scorer> filters)
     {
         _scoring = [.. scoring];
         // The rarest leads: it is asked for its next document, the others only whether they have it.
         _byCost = [.. scoring.Concat(filters).OrderBy(scorer => scorer.Cost)];
-        double max = 0;
-        foreach (var scorer in _scoring)
-        {
-            max += scorer.MaxScore;
-        }
-
-        MaxScore = MathF.BitIncrement((float)max);
     }
 
     public override int DocId => _byCost[0].DocId;
 
     public override long Cost => _byCost[0].Cost;
-
-    public override float MaxScore { get; }
-
-    public override int NextDoc() => Meet(_byCost[0].NextDoc());
-
-    public override int Advance(int target) => Meet(_byCost[0].Advance(target));
 
     public override float Score()
     {
@@ -48,20 +34,42 @@ internal sealed class ConjunctionScorer : Scorer
 
     public override void SetMinCompetitiveScore(float score)
     {
-        _minScore = score;
+        base.SetMinCompetitiveScore(score);
         if (_scoring.Length == 1)
         {
             _scoring[0].SetMinCompetitiveScore(score);
         }
     }
 
-    private int Meet(int doc)
+    /// <summary>The runs are those of the rarest word: those of frequent ones are too short to get ahead with.</summary>
+    public override int AdvanceShallow(int target)
     {
-        if (MaxScore < _minScore)
+        var end = _byCost[0].AdvanceShallow(target);
+        for (var i = 1; i < _byCost.Length; i++)
         {
-            doc = _byCost[0].Advance(NoMoreDocs);
+            _byCost[i].AdvanceShallow(target);
         }
 
+        return end;
+    }
+
+    public override float GetMaxScore(int upTo)
+    {
+        double sum = 0;
+        foreach (var scorer in _scoring)
+        {
+            sum += scorer.GetMaxScore(upTo);
+        }
+
+        return MathF.BitIncrement((float)sum);
+    }
+
+    protected override int NextMatch() => Meet(_byCost[0].NextDoc());
+
+    protected override int AdvanceMatch(int target) => Meet(_byCost[0].Advance(target));
+
+    private int Meet(int doc)
+    {
         while (doc != NoMoreDocs)
         {
             var agreed = true;

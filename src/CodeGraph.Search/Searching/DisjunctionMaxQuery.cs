@@ -60,58 +60,19 @@ public sealed class DisjunctionMaxQuery(IEnumerable<Query> queries, float tieBre
 }
 
 /// <summary>Documents that any of several scorers has, scored by the best of them and a share of the others.</summary>
-internal sealed class DisjunctionMaxScorer : Scorer
+internal sealed class DisjunctionMaxScorer(Scorer[] scorers, float tieBreaker) : BlockMaxScorer
 {
-    private readonly Scorer[] _scorers;
-    private readonly float _tieBreaker;
-    private float _minScore;
     private int _doc = -1;
-
-    public DisjunctionMaxScorer(Scorer[] scorers, float tieBreaker)
-    {
-        _scorers = scorers;
-        _tieBreaker = tieBreaker;
-        double max = 0;
-        double sum = 0;
-        foreach (var scorer in scorers)
-        {
-            max = Math.Max(max, scorer.MaxScore);
-            sum += scorer.MaxScore;
-            Cost += scorer.Cost;
-        }
-
-        MaxScore = MathF.BitIncrement((float)(max + (tieBreaker == 0 ? 0 : tieBreaker * (sum - max))));
-    }
 
     public override int DocId => _doc;
 
-    public override long Cost { get; }
-
-    public override float MaxScore { get; }
-
-    public override int NextDoc() => Advance(_doc + 1);
-
-    public override int Advance(int target)
-    {
-        if (MaxScore < _minScore)
-        {
-            return _doc = NoMoreDocs;
-        }
-
-        _doc = NoMoreDocs;
-        foreach (var scorer in _scorers)
-        {
-            _doc = Math.Min(_doc, scorer.DocId < target ? scorer.Advance(target) : scorer.DocId);
-        }
-
-        return _doc;
-    }
+    public override long Cost { get; } = scorers.Sum(scorer => scorer.Cost);
 
     public override float Score()
     {
         double max = 0;
         double sum = 0;
-        foreach (var scorer in _scorers)
+        foreach (var scorer in scorers)
         {
             if (scorer.DocId == _doc)
             {
@@ -121,13 +82,52 @@ internal sealed class DisjunctionMaxScorer : Scorer
             }
         }
 
-        return (float)(max + ((sum - max) * _tieBreaker));
+        return (float)(max + ((sum - max) * tieBreaker));
     }
 
     public override Explanation Explain() => Explanation.Match(
         Score(),
-        _tieBreaker == 0 ? "the highest of" : $"the highest of, plus {_tieBreaker} of the others",
-        [.. _scorers.Where(scorer => scorer.DocId == _doc).Select(scorer => scorer.Explain())]);
+        tieBreaker == 0 ? "the highest of" : $"the highest of, plus {tieBreaker} of the others",
+        [.. scorers.Where(scorer => scorer.DocId == _doc).Select(scorer => scorer.Explain())]);
 
-    public override void SetMinCompetitiveScore(float score) => _minScore = score;
+    public override int AdvanceShallow(int target)
+    {
+        var end = NoMoreDocs;
+        foreach (var scorer in scorers)
+        {
+            if (scorer.DocId != NoMoreDocs)
+            {
+                end = Math.Min(end, scorer.AdvanceShallow(Math.Max(target, scorer.DocId)));
+            }
+        }
+
+        return end;
+    }
+
+    public override float GetMaxScore(int upTo)
+    {
+        double max = 0;
+        double sum = 0;
+        foreach (var scorer in scorers)
+        {
+            double score = scorer.DocId > upTo ? 0 : scorer.GetMaxScore(upTo);
+            max = Math.Max(max, score);
+            sum += score;
+        }
+
+        return MathF.BitIncrement((float)(max + (tieBreaker == 0 ? 0 : tieBreaker * (sum - max))));
+    }
+
+    protected override int NextMatch() => AdvanceMatch(_doc + 1);
+
+    protected override int AdvanceMatch(int target)
+    {
+        _doc = NoMoreDocs;
+        foreach (var scorer in scorers)
+        {
+            _doc = Math.Min(_doc, scorer.DocId < target ? scorer.Advance(target) : scorer.DocId);
+        }
+
+        return _doc;
+    }
 }

@@ -17,40 +17,23 @@ public static class Facets
     /// <param name="max">How many values are wanted at most.</param>
     public static IReadOnlyList<FacetCount> Count(DirectoryReader reader, string field, FixedBitSet documents, int max = int.MaxValue)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var leaf in reader.Leaves)
+        if (reader.Ordinals(field) is not { } ordinals)
         {
-            var isSet = leaf.Core.DocValues.GetValueOrDefault(field) is SortedSetDocValues;
-            var set = isSet ? leaf.SortedSetDocValues(field) : null;
-            var single = isSet ? null : leaf.SortedDocValues(field);
-            var byOrd = new int[set?.ValueCount ?? single?.ValueCount ?? 0];
-            var end = leaf.DocBase + leaf.MaxDoc;
-            for (var doc = documents.NextSetBit(leaf.DocBase); byOrd.Length > 0 && doc < end; doc = documents.NextSetBit(doc + 1))
-            {
-                var local = doc - leaf.DocBase;
-                if (single?.Ord(local) is >= 0 and var only)
-                {
-                    byOrd[only]++;
-                }
-
-                for (var i = 0; i < (set?.Count(local) ?? 0); i++)
-                {
-                    byOrd[set!.Ord(local, i)]++;
-                }
-            }
-
-            for (var ord = 0; ord < byOrd.Length; ord++)
-            {
-                if (byOrd[ord] > 0)
-                {
-                    var value = set?.Value(ord) ?? single!.Value(ord);
-                    counts[value] = counts.GetValueOrDefault(value) + byOrd[ord];
-                }
-            }
+            return [];
         }
 
-        return [.. counts.Select(pair => new FacetCount(pair.Key, pair.Value))
-            .OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal).Take(max)];
+        var counts = new int[ordinals.ValueCount];
+        for (var leafIndex = 0; leafIndex < reader.Leaves.Count; leafIndex++)
+        {
+            CountLeaf(reader.Leaves[leafIndex], field, documents, ord => counts[ordinals.Global(leafIndex, ord)]++);
+        }
+
+        return [.. Enumerable.Range(0, counts.Length)
+            .Where(ord => counts[ord] > 0)
+            // The sort is stable, and the numbers of the values are in their order.
+            .OrderByDescending(ord => counts[ord])
+            .Take(max)
+            .Select(ord => new FacetCount(ordinals.Value(ord), counts[ord]))];
     }
 
     /// <summary>
@@ -79,5 +62,30 @@ public static class Facets
         }
 
         return counts;
+    }
+
+    private static void CountLeaf(LeafReader leaf, string field, FixedBitSet documents, Action<int> count)
+    {
+        var set = leaf.Core.DocValues.GetValueOrDefault(field) as SortedSetDocValues;
+        var single = set is null ? leaf.SortedDocValues(field) : null;
+        if (set is null && single is null)
+        {
+            return;
+        }
+
+        var end = leaf.DocBase + leaf.MaxDoc;
+        for (var doc = documents.NextSetBit(leaf.DocBase); doc < end; doc = documents.NextSetBit(doc + 1))
+        {
+            var local = doc - leaf.DocBase;
+            if (single?.Ord(local) is >= 0 and var only)
+            {
+                count(only);
+            }
+
+            for (var i = 0; i < (set?.Count(local) ?? 0); i++)
+            {
+                count(set!.Ord(local, i));
+            }
+        }
     }
 }

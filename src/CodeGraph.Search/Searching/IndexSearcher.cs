@@ -32,28 +32,27 @@ public sealed class IndexSearcher(DirectoryReader reader)
 
         var top = new TopScores(n, options.After);
         long total = 0;
-        ForEachScorer(query, n > 0, (leaf, scorer) =>
+        var isExact = true;
+        ForEachScorer(query, n > 0, (weight, leafIndex, scorer) =>
         {
-            var live = leaf.LiveDocs;
-            top.StartLeaf(scorer, !options.ExactTotal);
-            for (var doc = scorer.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; doc = scorer.NextDoc())
+            var leaf = Reader.Leaves[leafIndex];
+            var known = options.Filter is null ? weight.Count(leaf) : -1;
+            if (known >= 0)
             {
-                var global = leaf.DocBase + doc;
-                if ((live is null || live[doc]) && (options.Filter is null || options.Filter[global]))
+                total += known;
+                if (n == 0)
                 {
-                    if ((++total & 1023) == 0)
-                    {
-                        options.CancellationToken.ThrowIfCancellationRequested();
-                    }
-
-                    if (n > 0)
-                    {
-                        top.Collect(global, scorer.Score());
-                    }
+                    return;
                 }
             }
+
+            // What need not be counted may be left out.
+            top.StartLeaf(scorer, known >= 0 || !options.ExactTotal);
+            var counted = Collect(leaf, scorer, options, (doc, global) => top.Collect(global, scorer.Score()), n > 0);
+            total += known >= 0 ? 0 : counted;
+            isExact &= known >= 0 || !top.LeftOut;
         });
-        return new TopDocs(new TotalHits(total, options.ExactTotal || !top.LeftOut), top.ToScoreDocs());
+        return new TopDocs(new TotalHits(total, isExact), top.ToScoreDocs());
     }
 
     /// <summary>How many documents match.</summary>
@@ -66,8 +65,9 @@ public sealed class IndexSearcher(DirectoryReader reader)
     public FixedBitSet Matches(Query query)
     {
         var matches = new FixedBitSet(Reader.MaxDoc);
-        ForEachScorer(query, false, (leaf, scorer) =>
+        ForEachScorer(query, false, (_, leafIndex, scorer) =>
         {
+            var leaf = Reader.Leaves[leafIndex];
             for (var doc = scorer.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; doc = scorer.NextDoc())
             {
                 if (leaf.LiveDocs is null || leaf.LiveDocs[doc])
@@ -112,14 +112,14 @@ public sealed class IndexSearcher(DirectoryReader reader)
         return query.CreateWeight(this, needsScores, 1);
     }
 
-    private void ForEachScorer(Query query, bool needsScores, Action<LeafReader, Scorer> action)
+    private void ForEachScorer(Query query, bool needsScores, Action<Weight, int, Scorer> action)
     {
         var weight = CreateWeight(query, needsScores);
-        foreach (var leaf in Reader.Leaves)
+        for (var leaf = 0; leaf < Reader.Leaves.Count; leaf++)
         {
-            if (weight.Scorer(leaf) is { } scorer)
+            if (weight.Scorer(Reader.Leaves[leaf]) is { } scorer)
             {
-                action(leaf, scorer);
+                action(weight, leaf, scorer);
             }
         }
 
@@ -127,45 +127,44 @@ public sealed class IndexSearcher(DirectoryReader reader)
         GC.KeepAlive(Reader);
     }
 
-    private TopDocs SearchSorted(Query query, int n, SearchOptions options)
+    /// <summary>Hands over the matches of a segment that are neither deleted nor filtered out; returns how many there are.</summary>
+    private static long Collect(LeafReader leaf, Scorer scorer, SearchOptions options, Action<int, int> collect, bool wanted)
     {
-        var fields = options.Sort!.Fields.Select(field => new SortKeys(field, Reader)).ToArray();
-        var after = options.After is { SortValues: { } values } ? fields.Select((field, i) => field.Of(values[i])).ToArray() : null;
-        var order = Comparer<(long[] Keys, int Doc)>.Create((x, y) => Compare(x.Keys, x.Doc, y.Keys, y.Doc));
-        var hits = new PriorityQueue<(long[] Keys, int Doc), (long[] Keys, int Doc)>(
-            Comparer<(long[] Keys, int Doc)>.Create((x, y) => order.Compare(y, x)));
-        long total = 0;
-        ForEachScorer(query, false, (leaf, scorer) =>
+        var live = leaf.LiveDocs;
+        var count = 0L;
+        for (var doc = scorer.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; doc = scorer.NextDoc())
         {
-            var keys = fields.Select(field => field.Of(leaf)).ToArray();
-            for (var doc = scorer.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; doc = scorer.NextDoc())
+            var global = leaf.DocBase + doc;
+            if ((live is null || live[doc]) && (options.Filter is null || options.Filter[global]))
             {
-                var global = leaf.DocBase + doc;
-                if ((leaf.LiveDocs is null || leaf.LiveDocs[doc]) && (options.Filter is null || options.Filter[global]))
+                if ((++count & 1023) == 0)
                 {
-                    total++;
-                    var hit = (Keys: Array.ConvertAll(keys, key => key(doc)), Doc: global);
-                    if (after is not null && Compare(hit.Keys, global, after, options.After!.Doc) <= 0)
-                    {
-                        continue;
-                    }
+                    options.CancellationToken.ThrowIfCancellationRequested();
+                }
 
-                    hits.Enqueue(hit, hit);
-                    if (hits.Count > n)
-                    {
-                        hits.Dequeue();
-                    }
+                if (wanted)
+                {
+                    collect(doc, global);
                 }
             }
-        });
-        var sorted = hits.UnorderedItems.Select(item => item.Element).Order(order)
-            .Select(hit => new ScoreDoc(hit.Doc, float.NaN, [.. hit.Keys.Select((key, i) => fields[i].Value(key))]));
-        return new TopDocs(new TotalHits(total, true), [.. sorted]);
+        }
+
+        return count;
     }
 
-    private static int Compare(long[] x, int xDoc, long[] y, int yDoc)
+    private TopDocs SearchSorted(Query query, int n, SearchOptions options)
     {
-        var order = x.AsSpan().SequenceCompareTo(y);
-        return order != 0 ? order : xDoc.CompareTo(yDoc);
+        var sort = options.Sort!.Fields;
+        var fields = sort.Select(field => new SortKeys(field, Reader)).ToArray();
+        var after = options.After is { SortValues: { } values } ? fields.Select((field, i) => field.Of(values[i])).ToArray() : null;
+        var scoreField = sort.ToList().FindIndex(field => field.IsScore);
+        var top = new TopFields(n, fields, after, options.After?.Doc ?? -1);
+        long total = 0;
+        ForEachScorer(query, scoreField >= 0, (_, leafIndex, scorer) =>
+        {
+            top.StartLeaf(leafIndex, scorer);
+            total += Collect(Reader.Leaves[leafIndex], scorer, options, top.Collect, n > 0);
+        });
+        return new TopDocs(new TotalHits(total, true), [.. top.ToScoreDocs(scoreField)]);
     }
 }

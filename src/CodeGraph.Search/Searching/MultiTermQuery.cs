@@ -22,25 +22,16 @@ public abstract class MultiTermQuery : Query
 
     private protected abstract void ForEachTerm(TermsEnum terms, Action<TermsEnum> found);
 
-    private BitSetIterator? Matches(LeafReader leaf)
+    private DocIdSetIterator? Matches(LeafReader leaf)
     {
         if (leaf.Terms(Field) is not { } terms)
         {
             return null;
         }
 
-        FixedBitSet? bits = null;
-        long cost = 0;
-        ForEachTerm(terms.Iterator(), found =>
-        {
-            bits ??= new FixedBitSet(leaf.MaxDoc);
-            var postings = found.Postings();
-            cost += postings.Cost;
-            for (var doc = postings.NextDoc(); doc != DocIdSetIterator.NoMoreDocs; doc = postings.NextDoc())
-            {
-                bits.Set(doc);
-            }
-        });
-        return bits is null ? null : new BitSetIterator(bits, cost);
+        var cursor = terms.Iterator();
+        var states = new List<TermState>();
+        ForEachTerm(cursor, found => states.Add(found.State));
+        return UnionIterator.Of(cursor, states, leaf.MaxDoc);
     }
 }

@@ -1,4 +1,5 @@
 using CodeGraph.Search.Index;
+using CodeGraph.Search.Store;
 
 namespace CodeGraph.Search.Searching;
 
@@ -17,6 +18,48 @@ internal sealed class PhrasePlace(int offset, PostingsEnum[] postings)
     public int Count { get; private set; }
 
     public int this[int index] => _positions[index];
+
+    /// <summary>How often the words of the place are in the current document.</summary>
+    public int Freq
+    {
+        get
+        {
+            var freq = 0;
+            foreach (var word in postings)
+            {
+                freq += word.DocId == DocId ? word.Freq : 0;
+            }
+
+            return freq;
+        }
+    }
+
+    /// <summary>Moves the bounds, not the place, to a document; returns up to which they stay as narrow.</summary>
+    public int AdvanceShallow(int target)
+    {
+        var end = DocIdSetIterator.NoMoreDocs;
+        foreach (var word in postings)
+        {
+            end = Math.Min(end, word.AdvanceShallow(target));
+        }
+
+        return end;
+    }
+
+    /// <summary>Bounds how often any of the words is in a document up to that one, and how short the document is.</summary>
+    public (int MaxFreq, byte MinNorm) BoundsUpTo(int upTo, IndexInput? norms)
+    {
+        long freq = 0;
+        var norm = byte.MaxValue;
+        foreach (var word in postings)
+        {
+            var impact = word.ImpactUpTo(upTo, norms);
+            freq += impact.MaxFreq;
+            norm = Math.Min(norm, impact.MinNorm);
+        }
+
+        return ((int)Math.Min(freq, int.MaxValue), norm);
+    }
 
     public int Advance(int target)
     {

@@ -54,8 +54,7 @@ public sealed class PhraseQuery : Query
     }
 
     /// <inheritdoc />
-    public override void Visit(IQueryVisitor visitor) =>
-        visitor.VisitPhrase(Field, [.. Positions.Select(position => position.Words)], Slop);
+    public override void Visit(IQueryVisitor visitor) => visitor.VisitPhrase(this);
 
     /// <inheritdoc />
     public override string ToString() =>

@@ -3,12 +3,12 @@ using CodeGraph.Search.Store;
 namespace CodeGraph.Search.Searching;
 
 /// <summary>Finds the documents with all words of a phrase, and among them those where they stand together.</summary>
-internal sealed class PhraseScorer : Scorer
+internal sealed class PhraseScorer : BlockMaxScorer
 {
     private readonly PhraseQuery _query;
     private readonly PhrasePlace[] _places;
     private readonly PhrasePlace[] _byCost;
-    private readonly int[] _next;
+    private readonly PhraseMatcher _matcher;
     private readonly TermScoring _scoring;
     private readonly IndexInput? _norms;
     private int _doc = -1;
@@ -19,21 +19,48 @@ internal sealed class PhraseScorer : Scorer
         _query = query;
         _places = places;
         _byCost = [.. places.OrderBy(place => place.Cost)];
-        _next = new int[places.Length];
+        _matcher = query.Slop == 0 ? new ExactPhraseMatcher(places) : new SloppyPhraseMatcher(query, places);
         _scoring = scoring;
         _norms = norms;
-        MaxScore = scoring.Score(float.MaxValue, 1);
     }
 
     public override int DocId => _doc;
 
     public override long Cost => _byCost[0].Cost;
 
-    public override float MaxScore { get; }
+    public override float Score() => _scoring.Score(_freq, NormOf(_doc));
 
-    public override int NextDoc() => Advance(_doc + 1);
+    public override Explanation Explain() => _scoring.Explain($"weight of phrase {_query}", _freq, NormOf(_doc));
 
-    public override int Advance(int target)
+    public override int AdvanceShallow(int target)
+    {
+        var end = _byCost[0].AdvanceShallow(target);
+        for (var i = 1; i < _byCost.Length; i++)
+        {
+            _byCost[i].AdvanceShallow(target);
+        }
+
+        return end;
+    }
+
+    /// <summary>A phrase is no more frequent than its rarest word, and its document no shorter than that of any word.</summary>
+    public override float GetMaxScore(int upTo)
+    {
+        var maxFreq = _query.Slop == 0 ? int.MaxValue : 0L;
+        var minNorm = byte.MinValue;
+        foreach (var place in _places)
+        {
+            var bounds = place.BoundsUpTo(upTo, _norms);
+            maxFreq = _query.Slop == 0 ? Math.Min(maxFreq, bounds.MaxFreq) : maxFreq + bounds.MaxFreq;
+            minNorm = Math.Max(minNorm, bounds.MinNorm);
+        }
+
+        return _scoring.Score(maxFreq, minNorm);
+    }
+
+    protected override int NextMatch() => AdvanceMatch(_doc + 1);
+
+    protected override int AdvanceMatch(int target)
     {
         while (true)
         {
@@ -49,7 +76,7 @@ internal sealed class PhraseScorer : Scorer
                 }
             }
 
-            if (doc == NoMoreDocs || (_freq = Frequency()) > 0)
+            if (doc == NoMoreDocs || (MayBeWanted(doc) && (_freq = _matcher.Frequency()) > 0))
             {
                 return _doc = doc;
             }
@@ -58,121 +85,22 @@ internal sealed class PhraseScorer : Scorer
         }
     }
 
-    public override float Score() => _scoring.Score(_freq, Norm);
+    private byte NormOf(int doc) => _norms is null ? (byte)1 : _norms.Bytes[doc];
 
-    public override Explanation Explain() => _scoring.Explain($"weight of phrase {_query}", _freq, Norm);
-
-    private byte Norm => _norms is null ? (byte)1 : _norms.Bytes[_doc];
-
-    private float Frequency()
+    /// <summary>Whether the document could score high enough, as far as can be told without reading positions.</summary>
+    private bool MayBeWanted(int doc)
     {
+        if (MinScore <= 0)
+        {
+            return true;
+        }
+
+        var freq = _query.Slop == 0 ? int.MaxValue : 0L;
         foreach (var place in _places)
         {
-            place.ReadPositions();
+            freq = _query.Slop == 0 ? Math.Min(freq, place.Freq) : freq + place.Freq;
         }
 
-        Array.Clear(_next);
-        return _query.Slop == 0 ? ExactFrequency() : SloppyFrequency();
-    }
-
-    /// <summary>How often all places have a word at the same shifted position.</summary>
-    private int ExactFrequency()
-    {
-        var count = 0;
-        for (var i = 0; i < _places[0].Count; i++)
-        {
-            var position = _places[0][i];
-            var all = true;
-            for (var p = 1; p < _places.Length && all; p++)
-            {
-                while (_next[p] < _places[p].Count && _places[p][_next[p]] < position)
-                {
-                    _next[p]++;
-                }
-
-                all = _next[p] < _places[p].Count && _places[p][_next[p]] == position;
-            }
-
-            count += all ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    /// <summary>
-    /// Lucene's sloppy frequency: the places move forward, the hindmost first; whenever it is about to pass the next
-    /// one, the spread at its last step counts 1 / (1 + spread) if it is within the slop.
-    /// </summary>
-    private float SloppyFrequency()
-    {
-        float freq = 0;
-        var end = int.MinValue;
-        for (var p = 0; p < _places.Length; p++)
-        {
-            end = Math.Max(end, _places[p][0]);
-        }
-
-        while (true)
-        {
-            var least = Hindmost(-1);
-            var next = Position(Hindmost(least));
-            var spread = end - Position(least);
-            while (true)
-            {
-                _next[least]++;
-                if (_next[least] == _places[least].Count)
-                {
-                    return spread <= _query.Slop && IsDistinct(least, -1) ? freq + (1f / (1 + spread)) : freq;
-                }
-
-                end = Math.Max(end, Position(least));
-                if (Position(least) > next)
-                {
-                    break;
-                }
-
-                spread = Math.Min(spread, end - Position(least));
-            }
-
-            if (spread <= _query.Slop && IsDistinct(least, -1))
-            {
-                freq += 1f / (1 + spread);
-            }
-        }
-    }
-
-    private int Position(int place) => _places[place][_next[place]];
-
-    private int Hindmost(int except)
-    {
-        var least = except == 0 ? 1 : 0;
-        for (var p = least + 1; p < _places.Length; p++)
-        {
-            if (p != except && Position(p) < Position(least))
-            {
-                least = p;
-            }
-        }
-
-        return least;
-    }
-
-    /// <summary>Whether no two places have taken the same word of the document, as they may when the phrase repeats a word.</summary>
-    private bool IsDistinct(int moved, int step)
-    {
-        for (var p = 0; p < _places.Length; p++)
-        {
-            for (var q = p + 1; q < _places.Length; q++)
-            {
-                if (WordOf(p) == WordOf(q))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-
-        int WordOf(int place) => _places[place][_next[place] + (place == moved ? step : 0)] + _places[place].Offset;
+        return _scoring.Score(freq, NormOf(doc)) >= MinScore;
     }
 }

@@ -30,10 +30,7 @@ public interface IQueryVisitor
     public void VisitTerm(Term term);
 
     /// <summary>Words must stand together.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="positions">The words that may stand at each place.</param>
-    /// <param name="slop">How far they may be moved.</param>
-    public void VisitPhrase(string field, IReadOnlyList<IReadOnlyList<string>> positions, int slop);
+    public void VisitPhrase(PhraseQuery phrase);
 
     /// <summary>Any word that matches must or may occur.</summary>
     public void VisitMatcher(string field, Predicate<string> matches);

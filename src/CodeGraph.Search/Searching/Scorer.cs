@@ -18,4 +18,14 @@ public abstract class Scorer : DocIdSetIterator
     public virtual void SetMinCompetitiveScore(float score)
     {
     }
+
+    /// <summary>
+    /// Moves what <see cref="GetMaxScore"/> knows, but not the scorer, to a document that is not before the current one.
+    /// Targets never decrease.
+    /// </summary>
+    /// <returns>A document up to which that knowledge stays as narrow as it is.</returns>
+    public virtual int AdvanceShallow(int target) => NoMoreDocs;
+
+    /// <summary>No document from the last target of <see cref="AdvanceShallow"/> up to <paramref name="upTo"/> scores higher.</summary>
+    public virtual float GetMaxScore(int upTo) => MaxScore;
 }

@@ -35,5 +35,7 @@ public sealed class TermQuery(Term term) : Query
         public override Scorer? Scorer(LeafReader leaf) => leaf.Postings(query.Term) is { } postings
             ? new TermScorer(query.Term, postings, scoring, leaf.Norms(query.Term.Field))
             : null;
+
+        public override int Count(LeafReader leaf) => leaf.LiveDocs is null ? leaf.DocFreq(query.Term) : -1;
     }
 }

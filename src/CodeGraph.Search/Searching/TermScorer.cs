@@ -3,73 +3,26 @@ using CodeGraph.Search.Store;
 
 namespace CodeGraph.Search.Searching;
 
-/// <summary>Scores the documents of one word, leaving out blocks of documents whose best possible score is too low.</summary>
-internal sealed class TermScorer : Scorer
+/// <summary>Scores the documents of one word.</summary>
+internal sealed class TermScorer(Term term, PostingsEnum postings, TermScoring scoring, IndexInput? norms) : BlockMaxScorer
 {
-    private readonly Term _term;
-    private readonly PostingsEnum _postings;
-    private readonly TermScoring _scoring;
-    private readonly IndexInput? _norms;
-    private float _minScore;
-    private int _boundsEnd = -1;
-    private float _boundsScore;
+    public override int DocId => postings.DocId;
 
-    public TermScorer(Term term, PostingsEnum postings, TermScoring scoring, IndexInput? norms)
-    {
-        _term = term;
-        _postings = postings;
-        _scoring = scoring;
-        _norms = norms;
-        MaxScore = scoring.Score(postings.MaxFreq, postings.MinNorm ?? NormOf(postings.OnlyDoc!.Value));
-    }
+    public override long Cost => postings.Cost;
 
-    public override int DocId => _postings.DocId;
-
-    public override long Cost => _postings.Cost;
-
-    public override float MaxScore { get; }
-
-    public override int NextDoc() => SkipUncompetitive(_postings.NextDoc());
-
-    public override int Advance(int target) => SkipUncompetitive(_postings.Advance(target));
-
-    public override float Score() => _scoring.Score(_postings.Freq, NormOf(_postings.DocId));
+    public override float Score() => scoring.Score(postings.Freq, NormOf(postings.DocId));
 
     public override Explanation Explain() =>
-        _scoring.Explain($"weight of '{_term.Text}' in '{_term.Field}'", _postings.Freq, NormOf(_postings.DocId));
+        scoring.Explain($"weight of '{term.Text}' in '{term.Field}'", postings.Freq, NormOf(postings.DocId));
 
-    public override void SetMinCompetitiveScore(float score)
-    {
-        _minScore = score;
-        _boundsEnd = -1;
-    }
+    public override int AdvanceShallow(int target) => postings.AdvanceShallow(target);
+
+    public override float GetMaxScore(int upTo) => scoring.MaxScore(postings.ImpactUpTo(upTo, norms));
+
+    protected override int NextMatch() => postings.NextDoc();
+
+    protected override int AdvanceMatch(int target) => postings.Advance(target);
 
     // A field without lengths counts as one word long.
-    private byte NormOf(int doc) => _norms is null ? (byte)1 : _norms.Bytes[doc];
-
-    private int SkipUncompetitive(int doc)
-    {
-        if (_minScore <= 0)
-        {
-            return doc;
-        }
-
-        while (doc != NoMoreDocs)
-        {
-            if (doc > _boundsEnd)
-            {
-                _boundsEnd = _postings.BlockBounds(doc, out var maxFreq, out var minNorm);
-                _boundsScore = _scoring.Score(maxFreq, minNorm ?? NormOf(doc));
-            }
-
-            if (_boundsScore >= _minScore)
-            {
-                return doc;
-            }
-
-            doc = _postings.Advance(_boundsEnd == NoMoreDocs ? NoMoreDocs : _boundsEnd + 1);
-        }
-
-        return doc;
-    }
+    private byte NormOf(int doc) => norms is null ? (byte)1 : norms.Bytes[doc];
 }

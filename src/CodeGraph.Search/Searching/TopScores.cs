@@ -8,11 +8,12 @@ internal sealed class TopScores(int n, ScoreDoc? after)
     private int _count;
     private Scorer? _scorer;
 
-    /// <summary>Whether documents may have been left out.</summary>
+    /// <summary>Whether documents of the current segment may have been left out.</summary>
     public bool LeftOut { get; private set; }
 
     public void StartLeaf(Scorer scorer, bool skip)
     {
+        LeftOut = false;
         _scorer = skip ? scorer : null;
         Tell();
     }

@@ -116,6 +116,67 @@ public sealed class CrashSafetyTests
     }
 
     [Fact]
+    public void A_newest_commit_whose_file_was_lost_is_missed_by_check_reader_and_writer()
+    {
+        var disk = new RamDirectory();
+        Write(disk, 0, 3);
+        disk.DeleteFile("segments_3");
+        const string missing = "segments_3: it is missing, though segments.gen says that it was committed";
+        Assert.Contains(missing, CheckIndex.Check(disk).Problems.Select(problem => problem.ToString()));
+        using (var reader = DirectoryReader.Open(disk))
+        {
+            Assert.Equal(2, reader.Generation);
+            AssertHolds(reader);
+            Assert.Equal($"The newest commit is damaged ({missing}); opened commit segments_2 instead.", reader.Recovery!.ToString());
+            Assert.Null(reader.OpenIfChanged());
+        }
+
+        var files = disk.ListAll();
+        using (var writer = new IndexWriter(disk, new IndexWriterConfig()))
+        {
+            Assert.Equal(2, writer.Recovery!.Generation);
+        }
+
+        Assert.Equal(files, disk.ListAll());
+        using (var writer = new IndexWriter(disk, new IndexWriterConfig()))
+        {
+            writer.AddDocument([new StoredField("id", "new")]);
+            Assert.Equal(4, writer.Commit());
+        }
+
+        Assert.True(CheckIndex.Check(disk).IsClean);
+    }
+
+    [Fact]
+    public void Files_are_numbered_on_when_an_index_is_opened_again()
+    {
+        var disk = new RamDirectory();
+        for (var n = 0; n < 4; n++)
+        {
+            using var writer = new IndexWriter(disk, new IndexWriterConfig());
+            writer.AddDocument([new KeywordField("id", $"{n}")]);
+            writer.Commit();
+        }
+
+        Assert.Equal(["_0.tim", "_1.tim", "_2.tim", "_3.tim"], disk.ListAll().Where(name => name.EndsWith(".tim", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Without_verifying_damage_is_left_for_check_to_find()
+    {
+        var disk = new RamDirectory();
+        Write(disk, 0, 1);
+        var name = disk.ListAll().First(file => file.EndsWith(".fdt", StringComparison.Ordinal));
+        var bytes = disk.OpenInput(name).Bytes.ToArray();
+        bytes[^20] ^= 1;
+        Replace(disk, name, bytes);
+        Assert.Throws<CorruptIndexException>(() => DirectoryReader.Open(disk));
+        using var reader = DirectoryReader.Open(disk, new DirectoryReaderOptions { VerifyChecksums = false });
+        Assert.Equal(1, reader.Generation);
+        Assert.Contains(CheckIndex.Check(disk).Problems, problem => problem.File == name);
+    }
+
+    [Fact]
     public async Task Readers_see_whole_commits_while_a_writer_commits_two_hundred_times()
     {
         var folder = Path.Combine(Path.GetTempPath(), "codegraph-" + Guid.NewGuid().ToString("N"));

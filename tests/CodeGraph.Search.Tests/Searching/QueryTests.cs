@@ -104,7 +104,7 @@ public sealed class QueryTests
         Assert.Equal([0, 1], Find("gl?cos*"));
         Assert.Empty(Find(""));
         var random = new Random(3);
-        const string signs = "ab\"~^:*?+-()[]{}\\ 0.9|&!t\ud83d\ude00\t";
+        const string signs = "ab\"~^:*?+-()()[]{}\\ 0.9||&&!tANDORNOT\ud83d\ude00\t  ";
         for (var round = 0; round < 5000; round++)
         {
             Find(string.Concat(Enumerable.Range(0, random.Next(14)).Select(_ => signs[random.Next(signs.Length)])));
@@ -118,6 +118,18 @@ public sealed class QueryTests
         const string text = "Monitors: blood-glucose monitor, for glucose tests";
         var query = new BooleanQuery((new PhraseQuery("t", ["blood", "glucos"]), Occur.Should), (new PrefixQuery("t", "monit"), Occur.Should), (new TermQuery("t", "test"), Occur.MustNot));
         Assert.Equal(["Monitors", "blood-glucose", "monitor"], highlighter.Highlight(query, "t", text).Select(span => text[span.Start..span.End]));
+    }
+
+    [Fact]
+    public void A_near_phrase_marks_its_words_where_they_are_near_enough()
+    {
+        var highlighter = new Highlighter(Analyzers.Standard);
+        const string text = "glucose in blood; blood for glucose; blood of a glucose";
+        string[] Marked(params (int, IReadOnlyList<string>)[] places) =>
+            [.. highlighter.Highlight(new PhraseQuery("t", places, 1), "t", text).Select(span => $"{span.Start}:{text[span.Start..span.End]}")];
+        Assert.Equal(["18:blood", "28:glucose"], Marked((0, ["blood"]), (1, ["glucose"])));
+        Assert.Equal(["11:blood", "18:blood", "28:glucose", "37:blood", "48:glucose"], Marked((0, ["blood"]), (2, ["glucose"])));
+        Assert.Equal(["11:blood", "18:blood"], Marked((0, ["blood"]), (1, ["blood"])));
     }
 
     [Fact]
