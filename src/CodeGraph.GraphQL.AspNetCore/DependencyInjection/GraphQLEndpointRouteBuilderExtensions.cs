@@ -1,6 +1,7 @@
 using CodeGraph.GraphQL.AspNetCore;
 using CodeGraph.GraphQL.AspNetCore.Http;
 using CodeGraph.GraphQL.AspNetCore.Ide;
+using CodeGraph.GraphQL.AspNetCore.WebSockets;
 using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Types;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ namespace Microsoft.AspNetCore.Builder;
 public static class GraphQLEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Serves GraphQL over HTTP at <paramref name="path"/>; below it the IDE, and the schema as <c>schema.graphql</c>.
+    /// Serves GraphQL over HTTP, server-sent events and WebSockets at <paramref name="path"/>; below it the IDE, and the schema as <c>schema.graphql</c>.
     /// </summary>
     /// <param name="endpoints">The endpoints of the application.</param>
     /// <param name="path">The address. Default: <c>/graphql</c>.</param>
@@ -37,10 +38,12 @@ public static class GraphQLEndpointRouteBuilderExtensions
 
         // The schema is built by the warm-up, whose errors stop the start more clearly than an exception from here would.
         var schema = new Lazy<SchemaHandler>(() => new SchemaHandler(services.GetRequiredService<Schema>()));
-        var handler = new Lazy<GraphQLHttpHandler>(() => CreateHandler(services, options, schema.Value, ide));
+        var handlers = new Lazy<Handlers>(() => CreateHandlers(services, options, schema.Value, ide));
 
         var group = endpoints.MapGroup(path);
-        group.Map("", context => handler.Value.HandleAsync(context)).WithDisplayName("GraphQL");
+        var sockets = options.Sockets.Enable ? MapSockets(endpoints, handlers) : null;
+        group.Map("", context => sockets is not null && IsUpgrade(context.Request) ? sockets(context) : handlers.Value.Http.HandleAsync(context))
+            .WithDisplayName("GraphQL");
         if (options.EnableSchemaRequests)
         {
             group.MapMethods("schema.graphql", GetOrHead, context => schema.Value.HandleAsync(context)).WithDisplayName("GraphQL schema");
@@ -56,14 +59,29 @@ public static class GraphQLEndpointRouteBuilderExtensions
 
     private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
 
-    private static GraphQLHttpHandler CreateHandler(
+    private sealed record Handlers(GraphQLHttpHandler Http, SocketHandler Sockets);
+
+    // HTTP/2 opens a WebSocket with CONNECT (RFC 8441).
+    private static bool IsUpgrade(HttpRequest request) => request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method);
+
+    /// <summary>ASP.NET Core's WebSocket middleware in front of our own endpoint, so that the host need not add it to its pipeline.</summary>
+    private static RequestDelegate MapSockets(IEndpointRouteBuilder endpoints, Lazy<Handlers> handlers) => endpoints.CreateApplicationBuilder()
+        .UseWebSockets()
+        .Use(_ => context => context.WebSockets.IsWebSocketRequest ? handlers.Value.Sockets.HandleAsync(context) : handlers.Value.Http.HandleAsync(context))
+        .Build();
+
+    private static Handlers CreateHandlers(
         IServiceProvider services, GraphQLServerOptions options, SchemaHandler schema, IdeHandler? ide)
     {
         var logger = services.GetRequiredService<ILogger<GraphQLHttpHandler>>();
         var documents = new PersistedDocuments(services.GetServices<IOperationDocumentStorage>(), options.PersistedOperations);
         var pipeline = new RequestPipeline(services.GetRequiredService<RequestExecutor>(), documents, logger);
         var stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
-        var eventStreams = new EventStreamResponse(options.EventStreams, logger, stopping);
-        return new GraphQLHttpHandler(pipeline, options, new AnswerCaching(options.Cache, schema.ETag), eventStreams, schema, ide, logger);
+        var occupancy = services.GetRequiredService<Occupancy>();
+        var eventStreams = new EventStreamResponse(options.EventStreams, occupancy.Subscriptions, logger, stopping);
+        var sockets = new SocketServices(
+            pipeline, options.Sockets, occupancy, services.GetService<ISocketSessionInterceptor>() ?? new DefaultSocketSessionInterceptor(), logger);
+        var http = new GraphQLHttpHandler(pipeline, options, new AnswerCaching(options.Cache, schema.ETag), eventStreams, schema, ide, logger);
+        return new Handlers(http, new SocketHandler(sockets, stopping));
     }
 }

@@ -1,7 +1,10 @@
 using CodeGraph.GraphQL.AspNetCore;
 using CodeGraph.GraphQL.AspNetCore.Execution;
+using CodeGraph.GraphQL.AspNetCore.WebSockets;
 using CodeGraph.GraphQL.Execution;
+using CodeGraph.GraphQL.Subscriptions;
 using CodeGraph.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -77,6 +80,34 @@ public static class GraphQLServerBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(warmup);
         builder.Services.AddSingleton(new WarmupTask(warmup));
+        return builder;
+    }
+
+    /// <summary>
+    /// Adds topics that live in this process: send with <see cref="ITopicEventSender"/>, subscribe with <c>SubscribeToTopic</c> or
+    /// <see cref="ITopicEventReceiver"/>. Several servers need a broker of their own behind the two interfaces.
+    /// </summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="options">How much a slow subscriber may leave unread; the defaults if left out.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddInMemorySubscriptions(this IGraphQLServerBuilder builder, SubscriptionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton(new InMemoryTopics(options ?? new SubscriptionOptions()));
+        builder.Services.TryAddSingleton<ITopicEventSender>(services => services.GetRequiredService<InMemoryTopics>());
+        builder.Services.TryAddSingleton<ITopicEventReceiver>(services => services.GetRequiredService<InMemoryTopics>());
+        return builder;
+    }
+
+    /// <summary>Sets who has a say in what clients do over WebSockets.</summary>
+    /// <typeparam name="T">The interceptor; one instance serves all sockets.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddSocketSessionInterceptor<T>(this IGraphQLServerBuilder builder)
+        where T : class, ISocketSessionInterceptor
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton<ISocketSessionInterceptor, T>();
         return builder;
     }
 

@@ -1,5 +1,6 @@
 using CodeGraph.GraphQL.AspNetCore;
 using CodeGraph.GraphQL.AspNetCore.Execution;
+using CodeGraph.GraphQL.AspNetCore.Http;
 using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,6 +34,7 @@ public static class GraphQLServerServiceCollectionExtensions
         services.AddSingleton(provider => new RequestExecutor(
             provider.GetRequiredService<Schema>(),
             provider.GetRequiredService<IOptions<RequestExecutorOptions>>().Value));
+        services.AddSingleton(provider => new Occupancy(provider.GetRequiredService<IOptions<GraphQLServerOptions>>().Value));
         services.TryAddSingleton<GraphQLReadiness>();
         services.AddHostedService<SchemaWarmup>();
         return builder;

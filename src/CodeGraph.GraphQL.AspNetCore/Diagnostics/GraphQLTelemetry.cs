@@ -25,6 +25,12 @@ public static class GraphQLTelemetry
     private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
         "graphql.server.request.duration", "s", "The time from a request's parameters to its response.");
 
+    internal static UpDownCounter<int> OpenSubscriptions { get; } = Meter.CreateUpDownCounter<int>(
+        "graphql.server.subscriptions.open", "{subscription}", "The subscriptions that are open.");
+
+    internal static UpDownCounter<int> OpenSockets { get; } = Meter.CreateUpDownCounter<int>(
+        "graphql.server.sockets.open", "{socket}", "The WebSockets that are open.");
+
     internal static Measurement Start(GraphQLHttpRequest request)
     {
         var activity = Source.HasListeners() ? Source.StartActivity("GraphQL request", ActivityKind.Internal) : null;

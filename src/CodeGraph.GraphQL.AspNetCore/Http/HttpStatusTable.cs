@@ -34,6 +34,7 @@ internal static class HttpStatusTable
         RequestOutcome.BodyTooLarge => (413, 413, 413),
         RequestOutcome.UnsupportedMediaType => (415, 415, 415),
         RequestOutcome.TimedOut => (503, 503, 503),
+        RequestOutcome.Overloaded => (503, 503, 503),
         RequestOutcome.Internal => (500, 500, 500),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };

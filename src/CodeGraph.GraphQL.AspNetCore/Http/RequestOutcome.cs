@@ -48,6 +48,9 @@ internal enum RequestOutcome
     /// <summary>The engine did not finish in time.</summary>
     TimedOut,
 
+    /// <summary>The server has as many of these open as it may.</summary>
+    Overloaded,
+
     /// <summary>A fault of the server's own; its details are in the log only.</summary>
     Internal,
 }

@@ -35,6 +35,19 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
         return (executor.OpenStream(OperationRequestOf(context, request, allowed)), null);
     }
 
+    /// <summary>The same for one of many operations on a connection: with services and context data that are its own.</summary>
+    internal async ValueTask<(ResponseStream? Stream, RequestRefusal? Refusal)> OpenStreamAsync(
+        HttpContext connection, GraphQLHttpRequest request, IServiceProvider services, IDictionary<string, object?> contextData, CancellationToken cancellationToken)
+    {
+        if (await documents.ResolveAsync(request, cancellationToken).ConfigureAwait(false) is { } refusal)
+        {
+            return (null, refusal);
+        }
+
+        var operation = OperationRequestOf(connection, request, AllowedOperations.All) with { Services = services, ContextData = contextData };
+        return (executor.OpenStream(operation), null);
+    }
+
     /// <summary>The answer from a stream that has one result.</summary>
     internal async ValueTask<Answer> AnswerAsync(HttpContext context, GraphQLHttpRequest request, ResponseStream stream)
     {

@@ -17,6 +17,9 @@ internal sealed record RequestRefusal(RequestOutcome Outcome, string Code, strin
         "A subscription is answered with a stream of results: send it with Accept: text/event-stream, or over a WebSocket with the "
         + "subprotocol graphql-transport-ws.");
 
+    internal static readonly RequestRefusal TooManySubscriptions = new(
+        RequestOutcome.Overloaded, "TOO_MANY_SUBSCRIPTIONS", "The server has as many subscriptions as it may: try again later.");
+
     internal static readonly RequestRefusal MutationByGet = new(
         RequestOutcome.MethodNotAllowed, "METHOD_NOT_ALLOWED", "A mutation cannot be sent by GET: send it by POST.");
 

@@ -30,6 +30,12 @@ public sealed class GraphQLServerOptions
     /// <summary>Which status codes <c>application/graphql-response+json</c> uses. Default: <see cref="HttpStatusCodes.Established"/>.</summary>
     public HttpStatusCodes StatusCodes { get; set; } = HttpStatusCodes.Established;
 
+    /// <summary>How many subscriptions may be open over all transports; one more is refused. Default: 10,000.</summary>
+    public int MaxSubscriptions { get; set; } = 10_000;
+
+    /// <summary>Everything over WebSockets.</summary>
+    public GraphQLSocketOptions Sockets { get; } = new();
+
     /// <summary>Subscriptions, and whatever else has several results, over server-sent events.</summary>
     public GraphQLEventStreamOptions EventStreams { get; } = new();
 

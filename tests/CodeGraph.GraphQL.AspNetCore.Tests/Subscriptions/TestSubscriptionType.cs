@@ -76,6 +76,7 @@ internal sealed class TestSubscriptionType : ObjectType
             .Subscribe(context => CountAsync(context.Argument<int>("to")));
         descriptor.Field("fed").NonNull<StringType>().Subscribe(context => context.Service<TestEvents>().FedAsync());
         descriptor.Field("flood").NonNull<StringType>().Subscribe(context => context.Service<TestEvents>().FloodAsync());
+        descriptor.Field("news").NonNull<StringType>().SubscribeToTopic<string>("news");
         descriptor.Field("never").Type<IntType>().Subscribe(NeverAsync);
         descriptor.Field("refused").Type<IntType>().Subscribe<int>(_ => throw new GraphQLException("Not today."));
         descriptor.Field("breaks").Type<IntType>().Subscribe(_ => BreakAsync());
