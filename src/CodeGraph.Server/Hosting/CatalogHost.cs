@@ -22,6 +22,9 @@ internal sealed class CatalogHost : IDisposable
     /// <summary>The commit that the next request gets.</summary>
     public ServedCatalog Current => _current;
 
+    /// <summary>A newer commit is served. Raised on the thread that refreshed, after the swap.</summary>
+    public event EventHandler<CatalogSwappedEventArgs>? Swapped;
+
     /// <summary>Opens a newer commit when there is one, and serves it from now on.</summary>
     /// <returns>The newer commit; null when there is none.</returns>
     /// <exception cref="IOException">The newer commit cannot be read; the one before is served on.</exception>
@@ -42,8 +45,10 @@ internal sealed class CatalogHost : IDisposable
             }
 
             var served = IndexFolder.Serve(newer);
+            var before = _current;
             _open.Dispose();
             (_open, _current) = (newer, served);
+            Swapped?.Invoke(this, new CatalogSwappedEventArgs(before, served));
             return served;
         }
     }

@@ -24,8 +24,9 @@ internal static class CodeGraphApplication
         builder.Services.AddScoped(services => new CatalogSnapshot(
             services.GetRequiredService<CatalogHost>().Current,
             DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)));
+        builder.Services.AddHostedService<CatalogAnnouncer>();
         builder.Services.AddHostedService<CatalogWatcher>();
-        builder.Services.AddGraphQLServer().AddQueryType<QueryType>()
+        builder.Services.AddGraphQLServer().AddQueryType<QueryType>().AddSubscriptionType<SubscriptionType>().AddInMemorySubscriptions()
             .UseAutomaticPersistedOperationPipeline()
             .AddInMemoryOperationDocumentStorage()
             .ModifyServerOptions(server => server.Cache.DataVersion = DataVersion);

@@ -7,7 +7,7 @@ namespace CodeGraph.Server.Schema;
 internal static class CodeGraphSchema
 {
     /// <summary>Builds the schema.</summary>
-    public static GraphQL.Types.Schema Create() => SchemaBuilder.New().AddQueryType<QueryType>().Create();
+    public static GraphQL.Types.Schema Create() => SchemaBuilder.New().AddQueryType<QueryType>().AddSubscriptionType<SubscriptionType>().Create();
 
     /// <summary>The schema in the schema definition language, ending in a line end.</summary>
     public static string Print() => SchemaPrinter.Print(Create()).TrimEnd() + "\n";
