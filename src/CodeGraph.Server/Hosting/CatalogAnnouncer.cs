@@ -25,7 +25,7 @@ internal sealed class CatalogAnnouncer(CatalogHost host, InMemoryTopics topics) 
         if (topics.SubscriberCount(CatalogueUpdates.Topic) > 0)
         {
             // Completed when it returns: the topics are in memory.
-            _ = topics.SendAsync(CatalogueUpdates.Topic, CatalogueUpdate.Between(swap.Before, swap.After));
+            _ = topics.SendAsync(CatalogueUpdates.Topic, CatalogueUpdate.Between(swap.Before, swap.After)).AsTask();
         }
     }
 }
