@@ -6,7 +6,10 @@
 //       builds the search library's index over the official descriptors (0) or that many made of their words, and measures it
 //   dotnet run -c Release --project tests/CodeGraph.Benchmarks -- --filter '*'
 //       runs the benchmarks in this process; see --help
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CodeGraph.Benchmarks.Peers;
 using CodeGraph.Benchmarks.Search;
 
@@ -21,5 +24,6 @@ if (args is ["search-corpus", .. var rest])
     return SearchCorpus.Run(rest);
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(
+    args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
 return 0;

@@ -7,18 +7,19 @@ namespace CodeGraph.GraphQL.Execution;
 /// <summary>An operation of a cached document: its variables, and its plans by what <c>@skip</c> and <c>@include</c> decide.</summary>
 internal sealed class CompiledOperation
 {
-    private readonly Dictionary<SelectionSetNode, bool> _mayBeAsync = new(ReferenceEqualityComparer.Instance);
+    private readonly Lock _lock = new();
     private readonly PlanCache _plans;
     private readonly Lazy<IncrementalPlans?> _incremental;
+    private Dictionary<SelectionSetNode, bool>? _mayBeAsync;
 
-    internal CompiledOperation(Schema schema, OperationDefinitionNode definition, ObjectType rootType, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
+    internal CompiledOperation(Schema schema, OperationDefinitionNode definition, ObjectType rootType, CachedDocument document)
     {
         Schema = schema;
         Definition = definition;
         RootType = rootType;
-        Fragments = fragments;
+        Document = document;
         Variables = [.. definition.VariableDefinitions.Select(variable => new VariablePlan(schema, variable))];
-        _plans = new PlanCache(ConditionVariables.Of(definition, fragments).Select(name => new PlanCondition(name, Default: false)));
+        _plans = new PlanCache(ConditionVariables.Of(definition, document.Fragments).Select(name => new PlanCondition(name, Default: false)));
         _incremental = new Lazy<IncrementalPlans?>(() => IncrementalPlans.For(this));
     }
 
@@ -28,7 +29,10 @@ internal sealed class CompiledOperation
 
     internal ObjectType RootType { get; }
 
-    internal IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments { get; }
+    /// <summary>The document the operation is of; what is compiled is charged to it.</summary>
+    internal CachedDocument Document { get; }
+
+    internal IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments => Document.Fragments;
 
     internal IReadOnlyList<VariablePlan> Variables { get; }
 
@@ -46,15 +50,16 @@ internal sealed class CompiledOperation
             return false;
         }
 
-        lock (_mayBeAsync)
+        lock (_lock)
         {
+            _mayBeAsync ??= new(ReferenceEqualityComparer.Instance);
             return Array.Exists(nodes, node => node.SelectionSet is not null && MayBeAsync(node.SelectionSet));
         }
     }
 
     private bool MayBeAsync(SelectionSetNode selectionSet)
     {
-        if (_mayBeAsync.TryGetValue(selectionSet, out var known))
+        if (_mayBeAsync!.TryGetValue(selectionSet, out var known))
         {
             return known;
         }
@@ -71,7 +76,7 @@ internal sealed class CompiledOperation
             };
         }
 
-        _mayBeAsync[selectionSet] = found;
+        _mayBeAsync![selectionSet] = found;
         return found;
     }
 }

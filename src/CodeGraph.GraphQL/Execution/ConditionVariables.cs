@@ -7,6 +7,11 @@ internal static class ConditionVariables
 {
     internal static IReadOnlyCollection<string> Of(OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {
+        if (operation.VariableDefinitions.IsEmpty)
+        {
+            return [];
+        }
+
         var names = new SortedSet<string>(StringComparer.Ordinal);
         var visited = new HashSet<string>(StringComparer.Ordinal);
         Collect(operation.SelectionSet, fragments, names, visited);

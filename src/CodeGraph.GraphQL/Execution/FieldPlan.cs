@@ -9,6 +9,8 @@ internal class FieldPlan
 {
     private readonly OperationPlan _operation;
     private readonly FieldNode[] _nodes;
+    private readonly FieldExecution _execution;
+    private readonly byte[] _commaKey;
     private SelectionSetPlan? _objectSelections;
     private SelectionSetPlan?[]? _selectionsByType;
 
@@ -24,18 +26,12 @@ internal class FieldPlan
         ParentType = parentType;
         Field = field;
         ResponseName = nodes[0].ResponseName;
-        Key = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
-        CommaKey = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
-        Type = TypePlan.Of(field.Type);
-        Resolver = field.Resolver ?? DefaultFieldResolver.Instance;
+        _execution = field.Execution;
+        _commaKey = nodes[0].Alias is null ? _execution.CommaKey : FieldExecution.CommaKeyOf(ResponseName);
         Arguments = field.Arguments.Count == 0 ? null : new ArgumentPlan(field.Arguments, nodes[0]);
         if (ReferenceEquals(field, operation.Schema.Introspection.TypeName))
         {
             Constant = Encoding.UTF8.GetBytes($"\"{parentType.Name}\"");
-        }
-        else if (Type.Leaf is not null)
-        {
-            LeafWriter = Resolver.CreateLeafWriter(Type.Leaf);
         }
 
         MayBeAsync = needsPlace || Resolver.IsAsync || operation.MayBeAsync(nodes);
@@ -48,19 +44,19 @@ internal class FieldPlan
     internal string ResponseName { get; }
 
     /// <summary>The key as the response has it, <c>"name":</c>.</summary>
-    internal byte[] Key { get; }
+    internal ReadOnlySpan<byte> Key => _commaKey.AsSpan(1);
 
     /// <summary>The key of a field that is not its object's first, <c>,"name":</c>.</summary>
-    internal byte[] CommaKey { get; }
+    internal ReadOnlySpan<byte> CommaKey => _commaKey;
 
-    internal TypePlan Type { get; }
+    internal TypePlan Type => _execution.Type;
 
-    internal FieldResolver Resolver { get; }
+    internal FieldResolver Resolver => _execution.Resolver;
 
     /// <summary>How the arguments get their values; null if the field has none.</summary>
     internal ArgumentPlan? Arguments { get; }
 
-    internal LeafFieldWriter? LeafWriter { get; }
+    internal LeafFieldWriter? LeafWriter => _execution.LeafWriter;
 
     /// <summary>The value of <c>__typename</c>, which needs no resolver; null for other fields.</summary>
     internal byte[]? Constant { get; }

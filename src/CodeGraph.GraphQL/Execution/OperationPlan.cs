@@ -11,9 +11,17 @@ namespace CodeGraph.GraphQL.Execution;
 /// could meet may be exponentially many, those its data do meet are not.</remarks>
 internal class OperationPlan
 {
+    // What plans hold, measured by DocumentCacheTests: the plan itself, a selection set, and a field with its arguments' values.
+    private const int BytesPerPlan = 560;
+    private const int BytesPerSelectionSet = 110;
+    private const int BytesPerField = 220;
+
     private protected readonly Lock Compiling = new();
-    private readonly Dictionary<(FieldNode Node, ObjectType Type), FieldPlan> _singleFields = [];
+    private Dictionary<(FieldNode Node, ObjectType Type), FieldPlan>? _singleFields;
     private SelectionSetPlan? _root;
+    private bool? _isConstant;
+    private bool _isKept;
+    private long _bytes = BytesPerPlan;
 
     internal OperationPlan(CompiledOperation operation, VariableValues conditions)
     {
@@ -30,11 +38,30 @@ internal class OperationPlan
     internal SelectionSetPlan Root => _root ??= CollectRootFields(Operation.RootType, Operation.Definition.SelectionSet);
 
     /// <summary>The bytes of <c>data</c> of an operation that only introspects; they are the same each time.</summary>
-    internal byte[]? ConstantData { get; set; }
+    internal byte[]? ConstantData { get; private set; }
 
     /// <summary>Whether nothing in the operation depends on anything but the schema.</summary>
-    internal bool IsConstant => Operation.Variables.Count == 0
+    internal bool IsConstant => _isConstant ??= Operation.Variables.Count == 0
         && Array.TrueForAll(Root.Fields, selected => selected.Field.Name.StartsWith("__", StringComparison.Ordinal));
+
+    internal void KeepConstant(ReadOnlySpan<byte> data)
+    {
+        lock (Compiling)
+        {
+            ConstantData = data.ToArray();
+            Charge(data.Length);
+        }
+    }
+
+    /// <summary>The plan is kept for other requests, or not any more: what it holds is held by the document.</summary>
+    internal void SetKept(bool isKept)
+    {
+        lock (Compiling)
+        {
+            _isKept = isKept;
+            Operation.Document.Charge(isKept ? _bytes : -_bytes);
+        }
+    }
 
     internal bool MayBeAsync(FieldNode[] nodes) => Operation.MayBeAsync(nodes);
 
@@ -49,27 +76,28 @@ internal class OperationPlan
     {
         lock (Compiling)
         {
-            var grouped = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
-            var visitedFragments = new HashSet<string>(StringComparer.Ordinal);
+            var collected = CollectedFields.Rent();
             foreach (var selectionSet in selectionSets)
             {
-                CollectFields(objectType, selectionSet, grouped, visitedFragments);
+                CollectFields(objectType, selectionSet, collected);
             }
 
-            var fields = new List<FieldPlan>(grouped.Count);
-            foreach (var nodes in grouped.Values)
+            var fields = new List<FieldPlan>(collected.Count);
+            for (var i = 0; i < collected.Count; i++)
             {
-                if (CompileField(objectType, nodes) is { } field)
+                if (CompileField(objectType, collected.NodesAt(i)) is { } field)
                 {
                     fields.Add(field);
                 }
             }
 
+            collected.Return();
+            ChargeSelectionSet(fields.Count);
             return new SelectionSetPlan(objectType, [.. fields]);
         }
     }
 
-    private void CollectFields(ObjectType objectType, SelectionSetNode selectionSet, OrderedDictionary<string, List<FieldNode>> grouped, HashSet<string> visitedFragments)
+    private void CollectFields(ObjectType objectType, SelectionSetNode selectionSet, CollectedFields collected)
     {
         foreach (var selection in selectionSet.Selections)
         {
@@ -81,26 +109,21 @@ internal class OperationPlan
             switch (selection)
             {
                 case FieldNode field:
-                    if (!grouped.TryGetValue(field.ResponseName, out var nodes))
-                    {
-                        grouped.Add(field.ResponseName, nodes = []);
-                    }
-
-                    nodes.Add(field);
+                    collected.Add(field);
                     break;
                 case FragmentSpreadNode spread:
-                    if (visitedFragments.Add(spread.Name.Value)
+                    if (collected.Visit(spread.Name.Value)
                         && Operation.Fragments.TryGetValue(spread.Name.Value, out var fragment)
                         && DoesFragmentTypeApply(objectType, fragment.TypeCondition))
                     {
-                        CollectFields(objectType, fragment.SelectionSet, grouped, visitedFragments);
+                        CollectFields(objectType, fragment.SelectionSet, collected);
                     }
 
                     break;
                 case InlineFragmentNode inline:
                     if (inline.TypeCondition is null || DoesFragmentTypeApply(objectType, inline.TypeCondition))
                     {
-                        CollectFields(objectType, inline.SelectionSet, grouped, visitedFragments);
+                        CollectFields(objectType, inline.SelectionSet, collected);
                     }
 
                     break;
@@ -149,11 +172,23 @@ internal class OperationPlan
         return false;
     }
 
-    private protected FieldPlan? CompileField(ObjectType objectType, List<FieldNode> nodes)
+    private protected void ChargeSelectionSet(int fields) => Charge(BytesPerSelectionSet + (BytesPerField * fields));
+
+    private void Charge(int bytes)
+    {
+        _bytes += bytes;
+        if (_isKept)
+        {
+            Operation.Document.Charge(bytes);
+        }
+    }
+
+    private protected FieldPlan? CompileField(ObjectType objectType, FieldNode[] nodes)
     {
         // A field that merges with no other is the same wherever it is collected; without this, fragments that spread
-        // each other twice would be compiled exponentially often.
-        if (nodes.Count == 1 && _singleFields.TryGetValue((nodes[0], objectType), out var known))
+        // each other twice would be compiled exponentially often. A leaf comes up again only through fragments.
+        var mayComeAgain = nodes.Length == 1 && (nodes[0].SelectionSet is not null || Operation.Fragments.Count > 0);
+        if (mayComeAgain && _singleFields is not null && _singleFields.TryGetValue((nodes[0], objectType), out var known))
         {
             return known;
         }
@@ -164,10 +199,10 @@ internal class OperationPlan
             return null;
         }
 
-        var plan = new FieldPlan(this, objectType, field, [.. nodes]);
-        if (nodes.Count == 1)
+        var plan = new FieldPlan(this, objectType, field, nodes);
+        if (mayComeAgain)
         {
-            _singleFields.Add((nodes[0], objectType), plan);
+            (_singleFields ??= []).Add((nodes[0], objectType), plan);
         }
 
         return plan;

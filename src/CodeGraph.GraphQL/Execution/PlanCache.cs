@@ -41,6 +41,7 @@ internal sealed class PlanCache(IEnumerable<PlanCondition> conditions)
             if (_plans.Length < MaxKeptPlans)
             {
                 Volatile.Write(ref _plans, [.. _plans, (mask, plan)]);
+                plan.SetKept(true);
             }
 
             return plan;
@@ -51,7 +52,12 @@ internal sealed class PlanCache(IEnumerable<PlanCondition> conditions)
     {
         lock (_lock)
         {
-            Volatile.Write(ref _plans, Array.FindAll(_plans, kept => kept.Plan != plan));
+            var others = Array.FindAll(_plans, kept => kept.Plan != plan);
+            if (others.Length < _plans.Length)
+            {
+                Volatile.Write(ref _plans, others);
+                plan.SetKept(false);
+            }
         }
     }
 

@@ -106,7 +106,7 @@ public sealed partial class RequestExecutor
         var document = Utf8GraphQLParser.Parse(text.Span, Options.ParserOptions);
         var errors = DocumentValidator.Validate(Schema, document, Options.ValidationOptions);
         var cached = new CachedDocument(document, errors, text.Length);
-        _documents.Add(text, cached);
+        _documents.Offer(text, cached);
         return cached;
     }
 
@@ -141,7 +141,7 @@ public sealed partial class RequestExecutor
             return Refuse(RequestErrorReason.UnknownOperation, GraphQLError.At($"Schema is not configured to execute {kind} operation.", found));
         }
 
-        operation = new CompiledOperation(Schema, found, rootType, document.Fragments);
+        operation = new CompiledOperation(Schema, found, rootType, document);
         document.AddOperation(name, operation);
         return null;
     }
@@ -272,9 +272,9 @@ public sealed partial class RequestExecutor
 
     private static void KeepConstant(OperationPlan plan, RequestState state, ResponseWriter writer, int start)
     {
-        if (state.Errors.Count == 0 && state.Extensions is null && plan.IsConstant && writer.Position - start <= MaxConstantBytes)
+        if (plan.IsConstant && state.Errors.Count == 0 && state.Extensions is null && writer.Position - start <= MaxConstantBytes)
         {
-            plan.ConstantData = writer.WrittenSpan[start..].ToArray();
+            plan.KeepConstant(writer.WrittenSpan[start..]);
         }
     }
 

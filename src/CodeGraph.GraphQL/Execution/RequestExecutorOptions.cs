@@ -18,7 +18,10 @@ public sealed class RequestExecutorOptions
     /// <summary>The limits of validation; the specification's rules always hold.</summary>
     public ValidationOptions ValidationOptions { get; set; } = ValidationOptions.Default;
 
-    /// <summary>The most memory, in bytes, that parsed and compiled documents may hold. 32 MiB by default; estimated from the documents' length.</summary>
+    /// <summary>
+    /// The most memory, in bytes, that parsed and compiled documents may hold; estimated, within a factor of two. 32 MiB by
+    /// default. A document is kept from its second request on, so that a flood of ever new ones holds nothing.
+    /// </summary>
     public long DocumentCacheBytes { get; set; } = 32L << 20;
 
     /// <summary>The largest response, in bytes. 64 MiB by default.</summary>

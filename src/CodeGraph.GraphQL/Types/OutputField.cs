@@ -47,6 +47,9 @@ public sealed class OutputField : IFieldDefinition
     /// <summary>Its schema coordinate, e.g. <c>Code.longDescription</c>.</summary>
     public string Coordinate => $"{DeclaringType}.{Name}";
 
+    /// <summary>How it is executed, wherever it is selected.</summary>
+    internal FieldExecution Execution => field ??= new FieldExecution(this);
+
     internal FieldResolver? Resolver { get; }
 
     internal FieldSubscriber? Subscriber { get; }

@@ -44,8 +44,21 @@ internal sealed class PeerRecords
 
     internal PeerCode[] All { get; }
 
-    internal static PeerRecords Load(string path) =>
-        new(JsonSerializer.Deserialize(File.ReadAllBytes(path), PeerJson.Default.PeerCodeArray)!);
+    internal static PeerRecords Load(string path)
+    {
+        // As a stream, so that three megabytes of JSON are not held beside the records they become.
+        using var file = File.OpenRead(path);
+        return new PeerRecords(JsonSerializer.Deserialize(file, PeerJson.Default.PeerCodeArray)!);
+    }
+
+    /// <summary>As many records as a page has, like those of the file.</summary>
+    internal static PeerRecords Sample() => new([.. Enumerable.Range(0, 60).Select(i => new PeerCode(
+        $"A{9597 + i}",
+        $"Supply item {i}, each",
+        $"Supply item number {i}, disposable, for use with durable medical equipment, each",
+        [new PeerModifier("NU", "New equipment"), new PeerModifier("RR", "Rental"), new PeerModifier("UE", "Used equipment")],
+        [new PeerSpecialty("54", "Medical supply company"), new PeerSpecialty("A5", "Pharmacy")],
+        new PeerCoverage(CoverageStatus.CarrierJudgment, "DMEPOS", "2026-01-01", "00")))]);
 
     internal PeerCode? Find(string code) => _byCode.TryGetValue(code, out var index) ? All[index] : null;
 

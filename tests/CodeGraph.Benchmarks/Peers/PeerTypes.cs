@@ -3,6 +3,11 @@ using CodeGraph.GraphQL.Types.Descriptors;
 
 namespace CodeGraph.Benchmarks.Peers;
 
+internal static class PeerSchema
+{
+    internal static Schema Create(PeerRecords records) => SchemaBuilder.New().AddQueryType(new PeerQueryType(records)).Create();
+}
+
 internal sealed class PeerQueryType(PeerRecords records) : ObjectType
 {
     protected override void Configure(IObjectTypeDescriptor descriptor)

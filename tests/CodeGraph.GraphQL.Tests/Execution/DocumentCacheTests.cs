@@ -2,30 +2,118 @@ using CodeGraph.GraphQL.Execution;
 
 namespace CodeGraph.GraphQL.Tests.Execution;
 
+[Collection(nameof(MeasuresMemory))]
 public sealed class DocumentCacheTests
 {
+    private const string Introspection = """
+        { __schema { types { name kind fields(includeDeprecated: true) { name args { name type { name kind ofType { name kind } } }
+          type { name kind ofType { name kind } } } enumValues { name } } directives { name locations } } }
+        """;
+
     [Fact]
-    public async Task The_cache_stays_within_its_bytes_and_keeps_what_is_used()
+    public void A_document_is_kept_from_its_second_request_on()
+    {
+        var executor = new RequestExecutor(TestSchema.Create());
+        Execute(executor, "{ ratios }");
+        Assert.Equal(0, executor.CachedDocuments);
+        Execute(executor, "{ ratios }");
+        Assert.Equal(1, executor.CachedDocuments);
+    }
+
+    [Fact]
+    public void A_flood_of_new_documents_pushes_nothing_out()
+    {
+        var executor = new RequestExecutor(TestSchema.Create(), new RequestExecutorOptions { DocumentCacheBytes = 1 << 20 });
+        Execute(executor, "{ numbers }");
+        Execute(executor, "{ numbers }");
+        for (var i = 0; i < 5000; i++)
+        {
+            Execute(executor, $"query Q{i} {{ ratios }}");
+        }
+
+        Assert.Equal(1, executor.CachedDocuments);
+    }
+
+    [Fact]
+    public void What_is_used_stays_when_others_have_to_go()
     {
         var executor = new RequestExecutor(TestSchema.Create(), new RequestExecutorOptions { DocumentCacheBytes = 1 << 20 });
         var most = 0;
         for (var i = 0; i < 2000; i++)
         {
-            (await executor.ExecuteAsync(OperationRequest.FromText($"query Q{i} {{ ratios }}"))).Dispose();
-            (await executor.ExecuteAsync(OperationRequest.FromText("{ numbers }"))).Dispose();
+            Fill(executor, $"query Q{i} {{ ratios }}", 1);
+            Fill(executor, "{ numbers }", 1);
             most = Math.Max(most, executor.CachedDocuments);
         }
 
-        Assert.InRange(most, 100, (1 << 20) / 2048);
+        Assert.InRange(most, 100, (1 << 20) / 600);
+        var cached = executor.CachedDocuments;
+        Execute(executor, "{ numbers }").Dispose();
+        Assert.Equal(cached, executor.CachedDocuments);
+    }
+
+    [Theory]
+    [InlineData("query Q# { ratios }")]
+    [InlineData("query Q#($a: Boolean!) { a: ratios @include(if: $a) b: ratios c: numbers d: numbers e: __typename }")]
+    [InlineData("query Q# { __type(name: \"Query\") { ...T } } fragment T on __Type { name kind fields { name type { name kind ofType { name kind } } } }")]
+    [InlineData("query Q# { ratioz numberz }")]
+    public void The_bytes_it_counts_are_the_bytes_it_holds(string pattern)
+    {
+        const int Bound = 4 << 20;
+        var executor = new RequestExecutor(TestSchema.Create(), new RequestExecutorOptions { DocumentCacheBytes = Bound });
+        Fill(executor, pattern.Replace("Q#", "Warmup#", StringComparison.Ordinal), 10);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        Fill(executor, pattern, 12_000);
+        var held = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.True(executor.CachedDocuments > 100);
+        Assert.InRange(held, Bound / 2, Bound * 5 / 4);
+        GC.KeepAlive(executor);
     }
 
     [Fact]
-    public async Task Documents_that_differ_in_one_character_are_different()
+    public void Kept_answers_of_introspection_count()
+    {
+        const int Bound = 4 << 20;
+        var executor = new RequestExecutor(TestSchema.Create(), new RequestExecutorOptions { DocumentCacheBytes = Bound });
+        Fill(executor, "query Q# " + Introspection, 10);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        Fill(executor, "query R# " + Introspection, 500);
+        var held = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.InRange(held, 0, Bound * 5 / 4);
+        GC.KeepAlive(executor);
+    }
+
+    [Fact]
+    public void Documents_that_differ_in_one_character_are_different()
     {
         var executor = new RequestExecutor(TestSchema.Create());
-        using var one = await executor.ExecuteAsync(OperationRequest.FromText("{ a: ratios }"));
-        using var other = await executor.ExecuteAsync(OperationRequest.FromText("{ b: ratios }"));
-        Assert.NotEqual(one.ToString(), other.ToString());
+        for (var i = 0; i < 2; i++)
+        {
+            using var one = Execute(executor, "{ a: ratios }");
+            using var other = Execute(executor, "{ b: ratios }");
+            Assert.NotEqual(one.ToString(), other.ToString());
+        }
+
         Assert.Equal(2, executor.CachedDocuments);
     }
+
+    private static void Fill(RequestExecutor executor, string pattern, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var query = pattern.Replace("#", i.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            Execute(executor, query).Dispose();
+            Execute(executor, query).Dispose();
+        }
+    }
+
+    private static ExecutionResult Execute(RequestExecutor executor, string query)
+    {
+        var execution = executor.ExecuteAsync(OperationRequest.FromText(query, """{"a": true}"""));
+        return execution.IsCompletedSuccessfully ? execution.Result : throw new InvalidOperationException("Nothing waits in these queries.");
+    }
 }
+
+/// <summary>What is measured is of the whole process, so nothing else may run meanwhile.</summary>
+[CollectionDefinition(nameof(MeasuresMemory), DisableParallelization = true)]
+public sealed class MeasuresMemory;

@@ -200,22 +200,25 @@ internal sealed class IncrementalOperationPlan : OperationPlan
 
     private static bool AreSame(DeferUsage[] usages, DeferUsage[] others) => usages.Length == others.Length && Array.TrueForAll(usages, others.Contains);
 
-    private FieldPlan[] CompileFields(ObjectType objectType, GroupedFieldSet fields, DeferUsage[] deferUsageSet) =>
-        [.. fields.Values.Select(details => CompileField(objectType, details, deferUsageSet, mayStream: true)).OfType<FieldPlan>()];
+    private FieldPlan[] CompileFields(ObjectType objectType, GroupedFieldSet fields, DeferUsage[] deferUsageSet)
+    {
+        ChargeSelectionSet(fields.Count);
+        return [.. fields.Values.Select(details => CompileField(objectType, details, deferUsageSet, mayStream: true)).OfType<FieldPlan>()];
+    }
 
     private FieldPlan? CompileField(ObjectType objectType, List<FieldDetails> details, DeferUsage[] deferUsageSet, bool mayStream)
     {
-        List<FieldNode> nodes = [.. details.Select(field => field.Node)];
+        FieldNode[] nodes = [.. details.Select(field => field.Node)];
         var stream = mayStream ? IncrementalDirectives.Find(nodes[0], StreamDirectiveType.DirectiveName, Conditions) : null;
         if (stream is null && details.TrueForAll(field => field.DeferUsage == details[0].DeferUsage)
-            && !nodes.Exists(node => node.SelectionSet is not null && IsIncremental(node.SelectionSet)))
+            && !Array.Exists(nodes, node => node.SelectionSet is not null && IsIncremental(node.SelectionSet)))
         {
             return CompileField(objectType, nodes);
         }
 
         _size++;
         return Schema.GetField(objectType, nodes[0].Name.Value) is { } field
-            ? new IncrementalFieldPlan(this, objectType, field, [.. nodes], [.. details], deferUsageSet, stream is null ? null : new StreamUsage(stream))
+            ? new IncrementalFieldPlan(this, objectType, field, nodes, [.. details], deferUsageSet, stream is null ? null : new StreamUsage(stream))
             : null;
     }
 
