@@ -15,6 +15,7 @@ internal sealed class SchemaValidator
     {
         var validator = new SchemaValidator(context);
         validator.ValidateRootTypes(parts);
+        validator.ValidateEventStreams(parts);
         foreach (var directive in parts.DirectiveTypes)
         {
             validator.ValidateDirective(directive);
@@ -41,6 +42,24 @@ internal sealed class SchemaValidator
         {
             var kinds = string.Join(" and ", same.Select(root => root.Kind));
             _context.Report(same.Key!.Name, $"All root types must be different, \"{same.Key}\" type is used as {kinds} root types.", "give each kind of operation a type of its own.");
+        }
+    }
+
+    /// <summary>Not of the specification: a subscription field has a stream to listen to, and nobody ever listens to another field's.</summary>
+    private void ValidateEventStreams(SchemaParts parts)
+    {
+        foreach (var field in parts.Types.OfType<ObjectType>().SelectMany(type => type.Fields))
+        {
+            var isSubscription = field.DeclaringType == parts.SubscriptionType;
+            if (isSubscription && field is { Subscriber: null, Resolver: not null })
+            {
+                _context.Report(field.Coordinate, $"The subscription field {field.Coordinate} has no event stream.", "call Subscribe(…) or SubscribeToTopic(…) on it.");
+            }
+            else if (!isSubscription && field.Subscriber is not null)
+            {
+                _context.Report(field.Coordinate, $"The field {field.Coordinate} has an event stream, and {field.DeclaringType} is not the subscription type.",
+                    "move it to the type given to AddSubscriptionType, or resolve it.");
+            }
         }
     }
 
