@@ -82,6 +82,7 @@ internal sealed class TestSubscriptionType : ObjectType
         descriptor.Field("breaks").Type<IntType>().Subscribe(_ => BreakAsync());
         descriptor.Field("halfBroken", context => context.Parent<int>() == 2 ? throw new GraphQLException("Two is bad.") : context.Parent<int>())
             .Type<IntType>().Subscribe(_ => CountAsync(3));
+        descriptor.Field("user", context => (string?)context.ContextData["user"]).Type<StringType>().Subscribe(_ => CountAsync(1));
         descriptor.Field("scoped", context => context.Service<EventScoped>().Number).NonNull<IntType>().Subscribe(_ => CountAsync(2));
     }
 

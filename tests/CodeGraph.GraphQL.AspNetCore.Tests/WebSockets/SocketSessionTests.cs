@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CodeGraph.GraphQL.AspNetCore.Http;
@@ -43,6 +44,56 @@ public sealed class SocketSessionTests
 
         await doorman.Closed.Task.WaitAsync(TimeSpan.FromSeconds(20));
         Assert.Equal(["allowed", "forbidden"], doorman.Completed);
+    }
+
+    [Fact]
+    public async Task An_interceptor_that_fails_closes_with_4500()
+    {
+        await using var server = await SubscriptionTestServer.StartAsync(_events, configure: graphQL => graphQL.AddSocketSessionInterceptor<Doorman>());
+        using var client = await SocketClient.OpenAsync(server);
+
+        await client.SendAsync("""{"type":"connection_init"}""");
+
+        Assert.Equal("close 4500 Internal server error", await client.ReadAsync());
+    }
+
+    [Fact]
+    public async Task What_the_session_knows_reaches_the_resolvers_and_each_event_has_its_own_services()
+    {
+        await using var server = await SubscriptionTestServer.StartAsync(_events, configure: graphQL => graphQL.AddSocketSessionInterceptor<Doorman>());
+        using var client = await SocketClient.OpenAsync(server);
+        await client.SendAsync("""{"type":"connection_init","payload":{"token":"Ada"}}""");
+        await client.ReadAsync();
+
+        await client.SubscribeAsync("1", "subscription { user }");
+        Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"user":"Ada"}}}""", (await client.ReadToAsync("""{"id":"1","type":"complete"}"""))[0]);
+        await client.SubscribeAsync("2", "subscription { scoped }");
+        var scoped = await client.ReadToAsync("""{"id":"2","type":"complete"}""");
+        Assert.Equal(3, scoped.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Stored_documents_are_the_same_over_a_socket()
+    {
+        await using var server = await SubscriptionTestServer.StartAsync(
+            _events, configure: graphQL => graphQL.UseAutomaticPersistedOperationPipeline().AddInMemoryOperationDocumentStorage());
+        using var client = await SocketClient.ConnectAsync(server);
+        const string Query = "subscription { count(to: 1) }";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Query)));
+        var extensions = new { persistedQuery = new { version = 1, sha256Hash = hash } };
+        var byHash = JsonSerializer.Serialize(new { id = "1", type = "subscribe", payload = new { extensions } });
+        var withQuery = JsonSerializer.Serialize(new { id = "1", type = "subscribe", payload = new { query = Query, extensions } });
+
+        await client.SendAsync(byHash);
+        var unknown = await client.ReadAsync();
+        await client.SendAsync(withQuery);
+        var saved = await client.ReadToAsync("""{"id":"1","type":"complete"}""");
+        await client.SendAsync(byHash);
+        var known = await client.ReadToAsync("""{"id":"1","type":"complete"}""");
+
+        Assert.StartsWith("""{"id":"1","type":"error","payload":[{"message":"PersistedQueryNotFound",""", unknown, StringComparison.Ordinal);
+        Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"count":1}}}""", saved[0]);
+        Assert.Equal(saved, known);
     }
 
     [Theory]
