@@ -81,7 +81,8 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var eventStreams = new EventStreamResponse(options.EventStreams, occupancy.Subscriptions, logger, stopping);
         var sockets = new SocketServices(
             pipeline, options.Sockets, occupancy, services.GetService<ISocketSessionInterceptor>() ?? new DefaultSocketSessionInterceptor(), logger);
-        var http = new GraphQLHttpHandler(pipeline, options, new AnswerCaching(options.Cache, schema.ETag), eventStreams, schema, ide, logger);
+        var http = new GraphQLHttpHandler(
+            pipeline, options, new AnswerCaching(options.Cache, schema.ETag), eventStreams, new MultipartResponse(logger), schema, ide, logger);
         return new Handlers(http, new SocketHandler(sockets, stopping));
     }
 }

@@ -46,6 +46,19 @@ public static class GraphQLServerBuilderExtensions
     public static IGraphQLServerBuilder AddDirectiveType<T>(this IGraphQLServerBuilder builder)
         where T : DirectiveType, new() => Configure(builder, schema => schema.AddDirectiveType<T>());
 
+    /// <summary>
+    /// Gives the schema the directive <c>@defer</c>: clients that accept <c>multipart/mixed</c> or <c>text/event-stream</c> get the
+    /// fragments they defer after the rest. For all others it changes nothing.
+    /// </summary>
+    /// <param name="builder">The server.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder EnableDefer(this IGraphQLServerBuilder builder) => builder.AddDirectiveType<DeferDirectiveType>();
+
+    /// <summary>Gives the schema the directive <c>@stream</c>, for lists, as <see cref="EnableDefer"/> does for fragments.</summary>
+    /// <param name="builder">The server.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder EnableStream(this IGraphQLServerBuilder builder) => builder.AddDirectiveType<StreamDirectiveType>();
+
     /// <summary>Changes how requests are executed: limits, time, caches, error details.</summary>
     /// <param name="builder">The server.</param>
     /// <param name="modify">Sets the options.</param>

@@ -34,6 +34,7 @@ internal readonly struct Answer : IDisposable
         RequestErrorReason.Syntax => RequestOutcome.DocumentNotParsed,
         RequestErrorReason.OperationNotAllowed when isGet => RequestOutcome.MethodNotAllowed,
         RequestErrorReason.Timeout => RequestOutcome.TimedOut,
+        RequestErrorReason.ResponseTooLarge => RequestOutcome.ResponseTooLarge,
         _ => RequestOutcome.DocumentNotValid,
     };
 }

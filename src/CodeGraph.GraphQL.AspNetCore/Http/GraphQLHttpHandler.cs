@@ -14,6 +14,7 @@ internal sealed class GraphQLHttpHandler(
     GraphQLServerOptions options,
     AnswerCaching caching,
     EventStreamResponse eventStreams,
+    MultipartResponse multipart,
     SchemaHandler schema,
     IdeHandler? ide,
     ILogger logger)
@@ -161,7 +162,7 @@ internal sealed class GraphQLHttpHandler(
 
     private async Task RespondAsync(HttpContext context, GraphQLHttpRequest request, AcceptHeader accept, string? etag)
     {
-        if (accept.AcceptsEventStream)
+        if (accept.AcceptsStream)
         {
             await RespondWithStreamAsync(context, request, accept, etag).ConfigureAwait(false);
             return;
@@ -177,7 +178,7 @@ internal sealed class GraphQLHttpHandler(
     /// </summary>
     private async Task RespondWithStreamAsync(HttpContext context, GraphQLHttpRequest request, AcceptHeader accept, string? etag)
     {
-        var (stream, refusal) = await pipeline.OpenStreamAsync(context, request).ConfigureAwait(false);
+        var (stream, refusal) = await pipeline.OpenStreamAsync(context, request, accept).ConfigureAwait(false);
         if (refusal is not null)
         {
             await RefuseAsync(context, refusal, accept).ConfigureAwait(false);
@@ -186,6 +187,14 @@ internal sealed class GraphQLHttpHandler(
         {
             context.Response.Headers.Allow = "POST";
             await RefuseAsync(context, RequestRefusal.MutationByGet, accept.MediaType ?? ResponseMediaType.Json).ConfigureAwait(false);
+        }
+        else if (stream.Reason == RequestErrorReason.StreamNotAllowed)
+        {
+            await RefuseAsync(context, RequestRefusal.StreamNotAcceptable, accept).ConfigureAwait(false);
+        }
+        else if (stream.Kind == ResponseStreamKind.IncrementalResult ? accept.PrefersMultipart : accept is { MediaType: null, AcceptsEventStream: false })
+        {
+            await multipart.SendAsync(context, stream, accept.IncrementalDelivery).ConfigureAwait(false);
         }
         else if (accept.PrefersEventStream || stream.Kind != ResponseStreamKind.SingleResult)
         {
@@ -262,5 +271,5 @@ internal sealed class GraphQLHttpHandler(
     /// <summary>Refuses what was understood of HTTP and not of GraphQL: in the stream, if that is what the client reads.</summary>
     private Task RefuseAsync(HttpContext context, RequestRefusal refusal, AcceptHeader accept) => accept.PrefersEventStream
         ? eventStreams.SendAsync(context, refusal)
-        : RefuseAsync(context, refusal, accept.MediaType!.Value);
+        : RefuseAsync(context, refusal, accept.MediaType ?? ResponseMediaType.Json);
 }

@@ -35,6 +35,7 @@ internal static class HttpStatusTable
         RequestOutcome.UnsupportedMediaType => (415, 415, 415),
         RequestOutcome.TimedOut => (503, 503, 503),
         RequestOutcome.Overloaded => (503, 503, 503),
+        RequestOutcome.ResponseTooLarge => (200, 400, 422),
         RequestOutcome.Internal => (500, 500, 500),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };

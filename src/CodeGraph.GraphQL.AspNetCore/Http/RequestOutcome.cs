@@ -51,6 +51,9 @@ internal enum RequestOutcome
     /// <summary>The server has as many of these open as it may.</summary>
     Overloaded,
 
+    /// <summary>The answer grew larger than <see cref="GraphQL.Execution.RequestExecutorOptions.MaxResponseBytes"/>: the client must ask for less.</summary>
+    ResponseTooLarge,
+
     /// <summary>A fault of the server's own; its details are in the log only.</summary>
     Internal,
 }

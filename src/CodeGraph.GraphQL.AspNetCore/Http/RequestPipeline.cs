@@ -24,15 +24,16 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
     }
 
     /// <summary>For a transport that takes any number of results. Nothing is executed before they are asked for.</summary>
-    internal async ValueTask<(ResponseStream? Stream, RequestRefusal? Refusal)> OpenStreamAsync(HttpContext context, GraphQLHttpRequest request)
+    internal async ValueTask<(ResponseStream? Stream, RequestRefusal? Refusal)> OpenStreamAsync(HttpContext context, GraphQLHttpRequest request, AcceptHeader accept)
     {
         if (await documents.ResolveAsync(request, context.RequestAborted).ConfigureAwait(false) is { } refusal)
         {
             return (null, refusal);
         }
 
-        var allowed = IsGet(context) ? AllowedOperations.Query | AllowedOperations.Subscription : AllowedOperations.All;
-        return (executor.OpenStream(OperationRequestOf(context, request, allowed)), null);
+        var allowed = IsGet(context) ? AllowedOperations.Query : AllowedOperations.Query | AllowedOperations.Mutation;
+        var forStream = OperationRequestOf(context, request, accept.AcceptsEventStream ? allowed | AllowedOperations.Subscription : allowed);
+        return (executor.OpenStream(forStream with { IncrementalDelivery = accept.IncrementalDelivery }), null);
     }
 
     /// <summary>The same for one of many operations on a connection: with services and context data that are its own.</summary>

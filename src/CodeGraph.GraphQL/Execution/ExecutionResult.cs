@@ -90,6 +90,9 @@ public sealed class ExecutionResult : IDisposable
     /// a last part that says so; they throw only an <see cref="OperationCanceledException"/> when the client is gone.</remarks>
     public IAsyncEnumerable<ExecutionResult>? SubsequentResults { get; internal init; }
 
+    /// <summary>Whether this is a part of an incremental response and not the last.</summary>
+    public bool HasNext { get; internal init; }
+
     /// <summary>A result of a request that was not executed, for the layers around the engine.</summary>
     /// <param name="reason">Why it was not executed.</param>
     /// <param name="errors">At least one error.</param>

@@ -6,11 +6,15 @@ namespace CodeGraph.GraphQL.Execution;
 /// <summary>Operations with <c>@defer</c> and <c>@stream</c>, for clients that take a response in parts.</summary>
 public sealed partial class RequestExecutor
 {
+    /// <summary>The plan of an operation that is delivered incrementally; null if the client does not take that, or nothing in it is deferred or streamed.</summary>
+    private static IncrementalOperationPlan? IncrementalPlanOf(CompiledOperation operation, VariableValues variables, OperationRequest request) =>
+        request.IncrementalDelivery != IncrementalDelivery.None
+        && operation.Incremental?.PlanFor(variables, request.IncrementalDelivery) is { IsIncremental: true } plan ? plan : null;
+
     /// <summary>Executes what is not deferred; the rest is executed while it is read.</summary>
     private async ValueTask<ExecutionResult> ExecuteIncrementallyAsync(
-        CompiledOperation operation, IncrementalPlans plans, VariableValues variables, OperationRequest request, object? rootValue, CancellationToken cancellationToken)
+        CompiledOperation operation, IncrementalOperationPlan plan, VariableValues variables, OperationRequest request, object? rootValue, CancellationToken cancellationToken)
     {
-        var plan = plans.PlanFor(variables, request.IncrementalDelivery);
         var state = new RequestState(request, Options, Options.ExecutionTimeout, cancellationToken);
         var shared = new IncrementalRequest(Schema, request, Options, variables, state);
         var writer = new ResponseWriter(Options.MaxResponseBytes);
@@ -34,6 +38,7 @@ public sealed partial class RequestExecutor
             isContinued = true;
             return new ExecutionResult(ExecutionKind.Executed, RequestErrorReason.None, errors, !isObject, writer)
             {
+                HasNext = true,
                 SubsequentResults = new SubsequentResults(shared, queue, exception => ErrorOf(exception, state)),
             };
         }
@@ -43,7 +48,7 @@ public sealed partial class RequestExecutor
         }
         finally
         {
-            plans.Trim(plan, request.IncrementalDelivery);
+            operation.Incremental!.Trim(plan, request.IncrementalDelivery);
             if (!isContinued)
             {
                 shared.Dispose();

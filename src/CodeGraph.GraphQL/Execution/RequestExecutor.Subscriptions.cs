@@ -8,7 +8,8 @@ public sealed partial class RequestExecutor
 {
     /// <summary>Prepares a request for a transport that takes any number of results.</summary>
     /// <param name="request">The document, operation and variables; subscriptions only if it has <see cref="AllowedOperations.Subscription"/>.</param>
-    /// <returns>The response. Nothing is executed before it is enumerated; a query or mutation, and a request that is refused, has one result.</returns>
+    /// <returns>The response. Nothing is executed before it is enumerated; a query or mutation, and a request that is refused, has one result,
+    /// unless it is delivered incrementally (<see cref="OperationRequest.IncrementalDelivery"/>).</returns>
     public ResponseStream OpenStream(OperationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -16,13 +17,21 @@ public sealed partial class RequestExecutor
         return refusal is not null ? new ResponseStream(refusal)
             : operation!.Definition.Operation == OperationType.Subscription
                 ? new ResponseStream(ResponseStreamKind.SubscriptionResult, cancellationToken => Subscribe(operation, variables, request, cancellationToken))
-                : new ResponseStream(ResponseStreamKind.SingleResult, cancellationToken => ExecuteOnce(operation, variables, request, cancellationToken));
+                : new ResponseStream(
+                    IncrementalPlanOf(operation, variables, request) is null ? ResponseStreamKind.SingleResult : ResponseStreamKind.IncrementalResult,
+                    cancellationToken => Execute(operation, variables, request, cancellationToken));
     }
 
-    private async IAsyncEnumerable<ExecutionResult> ExecuteOnce(
+    private async IAsyncEnumerable<ExecutionResult> Execute(
         CompiledOperation operation, VariableValues variables, OperationRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        yield return await ExecuteOperation(operation, variables, request, request.RootValue, cancellationToken).ConfigureAwait(false);
+        var initial = await ExecuteOperation(operation, variables, request, request.RootValue, cancellationToken).ConfigureAwait(false);
+        await using var subsequent = initial.SubsequentResults?.GetAsyncEnumerator(cancellationToken);
+        yield return initial;
+        while (subsequent is not null && await subsequent.MoveNextAsync().ConfigureAwait(false))
+        {
+            yield return subsequent.Current;
+        }
     }
 
     /// <summary><c>Subscribe</c> of §6.2.3: executes the operation once for each event of its source stream, in order, and asks for the

@@ -178,7 +178,7 @@ public sealed partial class RequestExecutor
     private ValueTask<ExecutionResult> ExecuteOperation(
         CompiledOperation operation, VariableValues variables, OperationRequest request, object? rootValue, CancellationToken cancellationToken)
     {
-        if (request.IncrementalDelivery != IncrementalDelivery.None && operation.Incremental is { } incremental)
+        if (IncrementalPlanOf(operation, variables, request) is { } incremental)
         {
             return ExecuteIncrementallyAsync(operation, incremental, variables, request, rootValue, cancellationToken);
         }

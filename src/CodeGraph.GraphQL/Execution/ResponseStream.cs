@@ -6,6 +6,9 @@ public enum ResponseStreamKind
     /// <summary>One result and no more: a query or a mutation, or a request that is not executed.</summary>
     SingleResult,
 
+    /// <summary>The parts of one result, the last of which has no <see cref="ExecutionResult.HasNext"/>: <c>@defer</c> or <c>@stream</c>.</summary>
+    IncrementalResult,
+
     /// <summary>One result for each event, for as long as the client listens (specification §6.2.3).</summary>
     SubscriptionResult,
 }

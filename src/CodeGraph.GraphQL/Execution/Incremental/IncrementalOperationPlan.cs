@@ -12,7 +12,7 @@ internal sealed class IncrementalOperationPlan : OperationPlan
     // A field is compiled anew for each deferred fragment it is met in, so that a hostile document could grow with its data.
     private const int MaxKeptFields = 10_000;
 
-    private readonly Dictionary<SelectionSetNode, bool> _isIncremental = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SelectionSetNode, bool> _hasIncremental = new(ReferenceEqualityComparer.Instance);
     private readonly bool _branching;
     private int _size;
 
@@ -23,7 +23,11 @@ internal sealed class IncrementalOperationPlan : OperationPlan
         : base(operation, conditions)
     {
         _branching = branching;
+        IsIncremental = HasIncremental(operation.Definition.SelectionSet);
     }
+
+    /// <summary>Whether anything is deferred or streamed, with the values the variables have.</summary>
+    internal bool IsIncremental { get; }
 
     internal bool IsTooLargeToKeep => _size > MaxKeptFields;
 
@@ -211,7 +215,7 @@ internal sealed class IncrementalOperationPlan : OperationPlan
         FieldNode[] nodes = [.. details.Select(field => field.Node)];
         var stream = mayStream ? IncrementalDirectives.Find(nodes[0], StreamDirectiveType.DirectiveName, Conditions) : null;
         if (stream is null && details.TrueForAll(field => field.DeferUsage == details[0].DeferUsage)
-            && !Array.Exists(nodes, node => node.SelectionSet is not null && IsIncremental(node.SelectionSet)))
+            && !Array.Exists(nodes, node => node.SelectionSet is not null && HasIncremental(node.SelectionSet)))
         {
             return CompileField(objectType, nodes);
         }
@@ -223,9 +227,9 @@ internal sealed class IncrementalOperationPlan : OperationPlan
     }
 
     /// <summary>Whether anything in a selection set, however deep, is deferred or streamed.</summary>
-    private bool IsIncremental(SelectionSetNode selectionSet)
+    private bool HasIncremental(SelectionSetNode selectionSet)
     {
-        if (_isIncremental.TryGetValue(selectionSet, out var known))
+        if (_hasIncremental.TryGetValue(selectionSet, out var known))
         {
             return known;
         }
@@ -236,15 +240,15 @@ internal sealed class IncrementalOperationPlan : OperationPlan
             found |= selection switch
             {
                 FieldNode field => IncrementalDirectives.Find(field, StreamDirectiveType.DirectiveName, Conditions) is not null
-                    || (field.SelectionSet is not null && IsIncremental(field.SelectionSet)),
-                InlineFragmentNode inline => IncrementalDirectives.Find(inline, DeferDirectiveType.DirectiveName, Conditions) is not null || IsIncremental(inline.SelectionSet),
+                    || (field.SelectionSet is not null && HasIncremental(field.SelectionSet)),
+                InlineFragmentNode inline => IncrementalDirectives.Find(inline, DeferDirectiveType.DirectiveName, Conditions) is not null || HasIncremental(inline.SelectionSet),
                 FragmentSpreadNode spread => IncrementalDirectives.Find(spread, DeferDirectiveType.DirectiveName, Conditions) is not null
-                    || (Operation.Fragments.TryGetValue(spread.Name.Value, out var fragment) && IsIncremental(fragment.SelectionSet)),
+                    || (Operation.Fragments.TryGetValue(spread.Name.Value, out var fragment) && HasIncremental(fragment.SelectionSet)),
                 _ => false,
             };
         }
 
-        _isIncremental[selectionSet] = found;
+        _hasIncremental[selectionSet] = found;
         return found;
     }
 

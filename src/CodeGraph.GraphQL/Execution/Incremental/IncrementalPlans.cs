@@ -1,3 +1,5 @@
+using CodeGraph.GraphQL.Language;
+
 namespace CodeGraph.GraphQL.Execution.Incremental;
 
 /// <summary>The plans of an operation that uses <c>@defer</c> or <c>@stream</c>, for each form of delivery.</summary>
@@ -19,8 +21,9 @@ internal sealed class IncrementalPlans
         _branching = new PlanCache(conditions);
     }
 
-    /// <returns>Null if the operation uses neither directive.</returns>
-    internal static IncrementalPlans? For(CompiledOperation operation) => IncrementalDirectives.AreUsedIn(operation) ? new(operation) : null;
+    /// <returns>Null if the operation uses neither directive, or is a subscription, whose events are not delivered incrementally.</returns>
+    internal static IncrementalPlans? For(CompiledOperation operation) =>
+        operation.Definition.Operation != OperationType.Subscription && IncrementalDirectives.AreUsedIn(operation) ? new(operation) : null;
 
     internal IncrementalOperationPlan PlanFor(VariableValues variables, IncrementalDelivery delivery)
     {

@@ -7,6 +7,7 @@ internal sealed class IncrementalRequest(Schema schema, OperationRequest request
 {
     private readonly HashSet<ItemStream> _openStreams = new(ReferenceEqualityComparer.Instance);
     private int _nextId;
+    private int _isDisposed;
 
     internal RequestState State { get; } = state;
 
@@ -27,6 +28,11 @@ internal sealed class IncrementalRequest(Schema schema, OperationRequest request
     /// <summary>Ends what is still running.</summary>
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
+        {
+            return;
+        }
+
         foreach (var stream in _openStreams.ToList())
         {
             stream.GiveUp();

@@ -22,12 +22,11 @@ internal sealed class SubsequentResults(IncrementalRequest request, WorkQueue qu
 
     public IAsyncEnumerator<ExecutionResult> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         Interlocked.Exchange(ref _isTaken, 1) == 0
-            ? DeliverAsync(cancellationToken).GetAsyncEnumerator(cancellationToken)
+            ? new Enumerator(request, DeliverAsync(cancellationToken).GetAsyncEnumerator(cancellationToken))
             : throw new InvalidOperationException("The parts of a response can be read only once.");
 
     private async IAsyncEnumerable<ExecutionResult> DeliverAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var owned = request;
         IReadOnlyList<PendingResult> known = [.. queue.Announced];
         queue.Start();
         while (known.Count > 0)
@@ -75,7 +74,21 @@ internal sealed class SubsequentResults(IncrementalRequest request, WorkQueue qu
                 throw;
             }
 
-            return new ExecutionResult(ExecutionKind.Executed, RequestErrorReason.None, payload.Errors, dataIsNull: false, writer);
+            return new ExecutionResult(ExecutionKind.Executed, RequestErrorReason.None, payload.Errors, dataIsNull: false, writer) { HasNext = hasNext };
+        }
+    }
+
+    /// <summary>Ends the request with the reading, even if the reader leaves before the first part.</summary>
+    private sealed class Enumerator(IncrementalRequest request, IAsyncEnumerator<ExecutionResult> parts) : IAsyncEnumerator<ExecutionResult>
+    {
+        public ExecutionResult Current => parts.Current;
+
+        public ValueTask<bool> MoveNextAsync() => parts.MoveNextAsync();
+
+        public async ValueTask DisposeAsync()
+        {
+            await parts.DisposeAsync().ConfigureAwait(false);
+            request.Dispose();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using CodeGraph.GraphQL.Language;
 using CodeGraph.GraphQL.Types;
@@ -42,10 +43,17 @@ internal sealed partial class FieldConflictFinder
                 return Conflict($"\"{Abbreviate(name1)}\" and \"{Abbreviate(name2)}\" are different fields");
             }
 
-            if (!HaveSameArguments(field1.Node, field2.Node))
+            if (!HaveSameArguments(field1.Node.Arguments, field2.Node.Arguments))
             {
                 return Conflict("they have differing arguments");
             }
+        }
+
+        if ((field1.Stream ?? field2.Stream) is not null && IncrementalRules.Apply(_context))
+        {
+            return Conflict(field1.Stream is not null && field2.Stream is not null && HaveSameArguments(field1.Stream.Arguments, field2.Stream.Arguments)
+                ? "they have overlapping stream directives. See https://github.com/graphql/defer-stream-wg/discussions/100"
+                : "they have overlapping stream directives");
         }
 
         if (field1.Definition?.Type is { } type1 && field2.Definition?.Type is { } type2 && DoTypesConflict(type1, type2))
@@ -99,17 +107,17 @@ internal sealed partial class FieldConflictFinder
         return nodes;
     }
 
-    private bool HaveSameArguments(FieldNode node1, FieldNode node2)
+    private bool HaveSameArguments(ImmutableArray<ArgumentNode> arguments1, ImmutableArray<ArgumentNode> arguments2)
     {
-        if (node1.Arguments.Length != node2.Arguments.Length)
+        if (arguments1.Length != arguments2.Length)
         {
             return false;
         }
 
-        foreach (var argument1 in node1.Arguments)
+        foreach (var argument1 in arguments1)
         {
-            Spend(node2.Arguments.Length);
-            var argument2 = node2.Arguments.LastOrDefault(argument => argument.Name.Value == argument1.Name.Value);
+            Spend(arguments2.Length);
+            var argument2 = arguments2.LastOrDefault(argument => argument.Name.Value == argument1.Name.Value);
             if (argument2 is null || !IsSameValue(argument1.Value, argument2.Value))
             {
                 return false;

@@ -10,7 +10,10 @@ namespace CodeGraph.GraphQL.Validation.Rules;
 internal sealed record FieldDetails(NamedType? ParentType, FieldNode Node, OutputField? Definition)
 {
     /// <summary>Whether nothing but the field's name and type can differ from another such field.</summary>
-    public bool IsSimpleLeaf => Node.Arguments.IsEmpty && Node.SelectionSet is null;
+    public bool IsSimpleLeaf => Node.Arguments.IsEmpty && Node.SelectionSet is null && Stream is null;
+
+    /// <summary>The field's <c>@stream</c>, if it has one.</summary>
+    public DirectiveNode? Stream { get; } = IncrementalRules.Find(Node, StreamDirectiveType.DirectiveName);
 
     /// <summary>The type of the field without lists and non-null.</summary>
     public NamedType? NamedType => Definition?.Type.NamedType();
