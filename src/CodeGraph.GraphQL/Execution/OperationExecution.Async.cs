@@ -51,7 +51,7 @@ internal partial class OperationExecution
         }
 
         var end = _writer.Position;
-        _writer.WriteRaw("}"u8);
+        _writer.WriteRaw(plan.Fields.Length == 0 ? "{}"u8 : "}"u8);
         root.Add(end, _writer.Position);
     }
 
@@ -75,7 +75,7 @@ internal partial class OperationExecution
         }
 
         var end = _writer.Position;
-        _writer.WriteRaw("}"u8);
+        _writer.WriteRaw(plan.Fields.Length == 0 ? "{}"u8 : "}"u8);
         place.Add(end, _writer.Position);
     }
 

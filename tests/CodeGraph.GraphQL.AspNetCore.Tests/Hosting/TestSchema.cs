@@ -28,6 +28,7 @@ internal sealed class TestQueryType : ObjectType
         descriptor.Field<string?>("fail", _ => throw new InvalidOperationException("secret detail")).Type<StringType>();
         descriptor.Field<string>("failHard", _ => throw new InvalidOperationException("secret detail")).NonNull<StringType>();
         descriptor.Field("time", context => context.Service<Clock>().Time).NonNull<StringType>();
+        descriptor.Field("endless", _ => Endless()).List<IntType>();
         descriptor.FieldAsync("wait", async context =>
         {
             await Task.Delay(TimeSpan.FromMinutes(1), context.RequestAborted);
@@ -48,6 +49,14 @@ internal sealed class TestQueryType : ObjectType
                 throw;
             }
         }).Type<StringType>();
+    }
+
+    private static IEnumerable<int> Endless()
+    {
+        for (var i = 0; ; i++)
+        {
+            yield return i;
+        }
     }
 }
 

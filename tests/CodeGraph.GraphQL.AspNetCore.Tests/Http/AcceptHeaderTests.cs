@@ -1,4 +1,5 @@
 using CodeGraph.GraphQL.AspNetCore.Http;
+using CodeGraph.GraphQL.Execution;
 using Microsoft.Extensions.Primitives;
 
 namespace CodeGraph.GraphQL.AspNetCore.Tests.Http;
@@ -61,6 +62,24 @@ public sealed class AcceptHeaderTests
     [InlineData("", false)]
     public void A_browser_is_told_from_a_program(string accept, bool isBrowser) =>
         Assert.Equal(isBrowser, AcceptHeader.Parse(accept).PrefersHtml);
+
+    [Theory]
+    [InlineData("multipart/mixed", IncrementalDelivery.Current, true)]
+    [InlineData("multipart/mixed;incrementalSpec=v0.2, application/json", IncrementalDelivery.Current, true)]
+    [InlineData("multipart/mixed; deferSpec=20220824; q=0.9, application/json; q=0.9", IncrementalDelivery.Legacy20220824, true)]
+    [InlineData("multipart/mixed;deferSpec=20220824, multipart/mixed, application/json", IncrementalDelivery.Current, true)]
+    [InlineData("multipart/mixed, text/event-stream, application/json", IncrementalDelivery.Current, true)]
+    [InlineData("multipart/mixed;q=0.9, text/event-stream, application/json", IncrementalDelivery.Current, false)]
+    [InlineData("text/event-stream", IncrementalDelivery.Current, false)]
+    [InlineData("multipart/mixed;q=0.9, application/json", IncrementalDelivery.None, true)]
+    [InlineData("multipart/mixed;q=0, application/json", IncrementalDelivery.None, false)]
+    [InlineData("multipart/*, */*", IncrementalDelivery.None, false)]
+    [InlineData("application/json", IncrementalDelivery.None, false)]
+    public void Incremental_delivery_is_negotiated(string accept, IncrementalDelivery delivery, bool isMultipart)
+    {
+        var parsed = AcceptHeader.Parse(accept);
+        Assert.Equal((delivery, isMultipart), (parsed.IncrementalDelivery, parsed.PrefersMultipart));
+    }
 
     private static string? Choose(StringValues accept) => AcceptHeader.Parse(accept).MediaType switch
     {

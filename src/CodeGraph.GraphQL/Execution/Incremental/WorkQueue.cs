@@ -44,7 +44,7 @@ internal sealed class WorkQueue(IncrementalRequest request)
 
     /// <summary>Adds new deferred fragments and their parts.</summary>
     /// <returns>The fragments that are in no other.</returns>
-    private static List<DeliveryGroup> Integrate(IncrementalWork work)
+    private List<DeliveryGroup> Integrate(IncrementalWork work)
     {
         var roots = new List<DeliveryGroup>();
         foreach (var group in work.DeliveryGroups)
@@ -58,6 +58,10 @@ internal sealed class WorkQueue(IncrementalRequest request)
             {
                 group.Tasks.Add(task);
                 group.Remaining++;
+                if (group.State == DeliveryState.Announced)
+                {
+                    task.Start(request, OnDone);
+                }
             }
         }
 
