@@ -266,7 +266,8 @@ public sealed partial class RequestExecutor
     {
         OperationCanceledException when state.TimedOut => (RequestErrorReason.Timeout,
             new GraphQLError($"The request exceeded the execution time limit of {Options.ExecutionTimeout.TotalSeconds:0.###} seconds.").WithCode(GraphQLErrorCodes.Timeout)),
-        ResponseTooLargeException => (RequestErrorReason.ResponseTooLarge, new GraphQLError(exception.Message).WithCode(GraphQLErrorCodes.ResponseTooLarge)),
+        ResponseTooLargeException => (RequestErrorReason.ResponseTooLarge,
+            new GraphQLError($"The response is larger than the allowed {Options.MaxResponseBytes} bytes.").WithCode(GraphQLErrorCodes.ResponseTooLarge)),
         _ => null,
     };
 
