@@ -11,6 +11,9 @@ public static class GraphQLErrorCodes
     /// <summary>The document breaks a validation rule.</summary>
     public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
 
+    /// <summary>A literal is refused by a scalar of the schema's own, e.g. a date that is none: what no client can tell from the schema.</summary>
+    public const string InvalidScalarLiteral = "INVALID_SCALAR_LITERAL";
+
     /// <summary>The request has no document.</summary>
     public const string BadRequest = "BAD_REQUEST";
 

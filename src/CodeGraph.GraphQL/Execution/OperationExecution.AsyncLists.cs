@@ -27,7 +27,7 @@ internal partial class OperationExecution
     }
 
     private protected static IEnumerable ItemsOf(FieldPlan field, object value) =>
-        value is IEnumerable items and not string ? items : throw NoList(field, value);
+        value is IEnumerable items and not (string or IDictionary) ? items : throw NoList(field);
 
     /// <summary>Completes an item of a list, and what stands before it.</summary>
     private protected void CompleteItem(FieldPlan field, TypePlan itemType, object? item, int index, ResultNode place)

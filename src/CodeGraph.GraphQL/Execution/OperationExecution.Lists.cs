@@ -14,10 +14,10 @@ internal partial class OperationExecution
         var isComplete = value switch
         {
             object?[] array => CompleteItems(field, itemType, array),
-            string => throw NoList(field, value),
+            string or IDictionary => throw NoList(field),
             IReadOnlyList<object?> list => CompleteItems(field, itemType, list),
             IEnumerable items => CompleteItems(field, itemType, items),
-            _ => throw NoList(field, value),
+            _ => throw NoList(field),
         };
         _path.TruncateTo(depth);
         if (isComplete)
@@ -28,8 +28,8 @@ internal partial class OperationExecution
         return isComplete;
     }
 
-    private static InvalidOperationException NoList(FieldPlan field, object value) =>
-        new($"Expected Iterable, but did not find one for field \"{field.Field.Coordinate}\": it is a {value.GetType().Name}.");
+    private static GraphQLException NoList(FieldPlan field) =>
+        new($"Expected Iterable, but did not find one for field \"{field.ParentType}.{field.Field.Name}\".");
 
     private bool CompleteItems(FieldPlan field, TypePlan itemType, object?[] items)
     {

@@ -28,6 +28,12 @@ public abstract class ComplexOutputType : NamedType, IOutputType
             var type = context.Resolve(reference, Name);
             if (type is InterfaceType interfaceType)
             {
+                if (ReferenceEquals(interfaceType, this))
+                {
+                    context.Report(Name, $"Type {Name} cannot implement itself because it would create a circular reference.", "remove it from Implements.");
+                    continue;
+                }
+
                 if (interfaces.Contains(interfaceType))
                 {
                     context.Report(Name, $"Type {Name} can only implement {interfaceType} once.", $"remove the repeated Implements of {interfaceType}.");

@@ -58,7 +58,8 @@ public class EnumType : LeafType
     {
         if (value.ValueKind != JsonValueKind.String)
         {
-            throw new LeafCoercionException($"Enum \"{Name}\" cannot represent non-string value: {value.GetRawText()}.{Suggest(value.GetRawText())}");
+            var text = JsonInspect.Inspect(value);
+            throw new LeafCoercionException($"Enum \"{Name}\" cannot represent non-string value: {text}.{Suggest(text)}");
         }
 
         var name = value.GetString()!;
@@ -76,7 +77,7 @@ public class EnumType : LeafType
     internal EnumValue Find(object value) =>
         _byValue.TryGetValue(value, out var found) || (value is string name && Values.TryGetField(name, out found))
             ? found
-            : throw new LeafCoercionException($"Enum \"{Name}\" cannot represent value: \"{value}\"");
+            : throw new LeafCoercionException($"Enum \"{Name}\" cannot represent value: {JsonInspect.Inspect(value)}");
 
     internal sealed override void Configure(SchemaContext context)
     {

@@ -11,11 +11,12 @@ public abstract class InputValueDefinition : IFieldDefinition
     private object? _defaultRuntimeValue;
     private bool _defaultIsCoerced;
 
-    private protected InputValueDefinition(InputValueDescriptor descriptor, IInputType type, string coordinate)
+    private protected InputValueDefinition(InputValueDescriptor descriptor, IType type, string coordinate)
     {
         Name = descriptor.FieldName;
         Description = descriptor.FieldDescription;
-        Type = type;
+        DeclaredType = type;
+        Type = (type as IInputType)!;
         DeprecationReason = descriptor.DeprecationReason;
         Directives = descriptor.AppliedDirectives;
         Coordinate = coordinate;
@@ -52,6 +53,9 @@ public abstract class InputValueDefinition : IFieldDefinition
     /// <summary>Its schema coordinate, e.g. <c>Query.code(code:)</c>.</summary>
     public string Coordinate { get; }
 
+    /// <summary>The type as it was declared: in a schema that is not valid it may be one that no input can have.</summary>
+    internal IType DeclaredType { get; }
+
     /// <summary>The default as resolvers get it. Only to be asked when <see cref="DefaultValue"/> is there.</summary>
     internal object? DefaultRuntimeValue
     {
@@ -71,7 +75,7 @@ public abstract class InputValueDefinition : IFieldDefinition
     /// <summary>Third phase: a default given as a CLR value becomes a literal, now that all types are complete.</summary>
     internal void CompleteDefault(SchemaContext context)
     {
-        if (_unconverted is null)
+        if (_unconverted is null || !DeclaredType.IsInputType())
         {
             return;
         }
@@ -95,7 +99,7 @@ public abstract class InputValueDefinition : IFieldDefinition
 /// <summary>An argument of a field or of a directive (specification §3.6.1).</summary>
 public sealed class Argument : InputValueDefinition
 {
-    internal Argument(InputValueDescriptor descriptor, IInputType type, string owner)
+    internal Argument(InputValueDescriptor descriptor, IType type, string owner)
         : base(descriptor, type, $"{owner}({descriptor.FieldName}:)")
     {
     }
@@ -104,7 +108,7 @@ public sealed class Argument : InputValueDefinition
 /// <summary>A field of an input object (specification §3.10).</summary>
 public sealed class InputField : InputValueDefinition
 {
-    internal InputField(InputValueDescriptor descriptor, IInputType type, string owner)
+    internal InputField(InputValueDescriptor descriptor, IType type, string owner)
         : base(descriptor, type, $"{owner}.{descriptor.FieldName}")
     {
     }

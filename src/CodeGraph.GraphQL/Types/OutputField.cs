@@ -7,12 +7,13 @@ namespace CodeGraph.GraphQL.Types;
 /// <summary>A field of an object or interface (specification §3.6, FieldDefinition).</summary>
 public sealed class OutputField : IFieldDefinition
 {
-    internal OutputField(ComplexOutputType declaringType, OutputFieldDescriptor descriptor, IOutputType type, FieldCollection<Argument> arguments)
+    internal OutputField(ComplexOutputType declaringType, OutputFieldDescriptor descriptor, IType type, FieldCollection<Argument> arguments)
     {
         DeclaringType = declaringType;
         Name = descriptor.FieldName;
         Description = descriptor.FieldDescription;
-        Type = type;
+        DeclaredType = type;
+        Type = (type as IOutputType)!;
         Arguments = arguments;
         DeprecationReason = descriptor.DeprecationReason;
         Directives = descriptor.AppliedDirectives;
@@ -49,6 +50,9 @@ public sealed class OutputField : IFieldDefinition
 
     /// <summary>How it is executed, wherever it is selected.</summary>
     internal FieldExecution Execution => field ??= new FieldExecution(this);
+
+    /// <summary>The type as it was declared: in a schema that is not valid it may be one that no field can have.</summary>
+    internal IType DeclaredType { get; }
 
     internal FieldResolver? Resolver { get; }
 

@@ -133,6 +133,7 @@ public sealed class SchemaBuilder
         ArgumentNullException.ThrowIfNull(document);
         var types = new SdlTypes(document, _resolvers);
         _types.Add(context => types.Types().ToList().ForEach(context.Add));
+        _types.Add(types.ReportOrphans);
         _directives.AddRange(types.Directives());
         AddRoots(document);
         return this;
@@ -165,11 +166,7 @@ public sealed class SchemaBuilder
     public Schema Create()
     {
         var context = new SchemaContext(_services);
-        foreach (var scalar in new NamedType[] { new StringType(), new IntType(), new FloatType(), new BooleanType(), new IdType() })
-        {
-            context.Add(scalar);
-        }
-
+        SchemaPrelude.AddScalars(context);
         context.Discover(_roots.Values);
         foreach (var add in _types)
         {
@@ -189,13 +186,12 @@ public sealed class SchemaBuilder
         CompleteDefaults(context, directives);
         AbstractTypes.Complete(context.Types);
 
-        var query = Root(context, OperationType.Query);
-        if (query is null)
+        if (!_roots.ContainsKey(OperationType.Query))
         {
             context.Report("schema", "Query root type must be provided.", "call AddQueryType on the SchemaBuilder.");
         }
 
-        var parts = new SchemaParts(query!, Root(context, OperationType.Mutation), Root(context, OperationType.Subscription),
+        var parts = new SchemaParts(Root(context, OperationType.Query)!, Root(context, OperationType.Mutation), Root(context, OperationType.Subscription),
             ReachableTypes(context), directives, _description, _applied, introspection.Complete(context));
         SchemaValidator.Validate(context, parts);
         if (context.Errors.Count > 0)
@@ -207,22 +203,41 @@ public sealed class SchemaBuilder
         return schema;
     }
 
+    /// <summary>Whether anything but SDL was added.</summary>
+    internal bool HasTypes => _types.Count > 0 || _directives.Count > 0 || _roots.Count > 0;
+
     private SchemaBuilder AddRoot(OperationType operation, TypeReference reference)
     {
         _roots[operation] = reference;
         return this;
     }
 
-    private ObjectType? Root(SchemaContext context, OperationType operation) =>
-        _roots.TryGetValue(operation, out var reference) ? context.Resolve(reference, "schema") as ObjectType : null;
+    private ObjectType? Root(SchemaContext context, OperationType operation)
+    {
+        var type = _roots.TryGetValue(operation, out var reference) ? context.Resolve(reference, "schema") : null;
+        if (type is not (null or ObjectType))
+        {
+            var condition = operation == OperationType.Query ? "" : " if provided";
+            context.Report("schema", $"{operation} root type must be Object type{condition}, it cannot be {type}.", "name an object type.");
+        }
+
+        return type as ObjectType;
+    }
 
     /// <summary>The types of a schema definition; without one, those named Query, Mutation and Subscription (specification §3.3.1).</summary>
     private void AddRoots(DocumentNode document)
     {
         var definition = document.Definitions.OfType<SchemaDefinitionNode>().FirstOrDefault();
+        var extensions = document.Definitions.OfType<SchemaExtensionNode>().ToList();
+        foreach (var root in (definition?.OperationTypes ?? []).Concat(extensions.SelectMany(extension => extension.OperationTypes)))
+        {
+            AddRoot(root.Operation, new NameTypeReference(root.Type.Name.Value));
+        }
+
         if (definition is null)
         {
-            var names = document.Definitions.OfType<ObjectTypeDefinitionNode>().Select(node => node.Name.Value).ToHashSet(StringComparer.Ordinal);
+            // As in graphql-js, before what an extension alone says.
+            var names = document.Definitions.OfType<ITypeDefinitionNode>().Select(node => node.Name.Value).ToHashSet(StringComparer.Ordinal);
             foreach (var operation in Enum.GetValues<OperationType>().Where(operation => names.Contains(operation.ToString())))
             {
                 AddRoot(operation, new NameTypeReference(operation.ToString()));
@@ -234,12 +249,7 @@ public sealed class SchemaBuilder
             _applied.AddRange(definition.Directives);
         }
 
-        var extensions = document.Definitions.OfType<SchemaExtensionNode>().ToList();
         _applied.AddRange(extensions.SelectMany(extension => extension.Directives));
-        foreach (var root in (definition?.OperationTypes ?? []).Concat(extensions.SelectMany(extension => extension.OperationTypes)))
-        {
-            AddRoot(root.Operation, new NameTypeReference(root.Type.Name.Value));
-        }
     }
 
     /// <summary>A directive given by hand replaces the specified one of the same name; it is usually the same (a copied SDL).</summary>
@@ -281,8 +291,8 @@ public sealed class SchemaBuilder
         var used = new HashSet<NamedType>(ReferenceEqualityComparer.Instance);
         foreach (var type in context.Types)
         {
-            used.UnionWith(InputValuesOf(type).Select(value => value.Type.NamedType()));
-            used.UnionWith(type is ComplexOutputType complex ? complex.Fields.Select(field => field.Type.NamedType()) : []);
+            used.UnionWith(InputValuesOf(type).Select(value => value.DeclaredType.NamedType()));
+            used.UnionWith(type is ComplexOutputType complex ? complex.Fields.Select(field => field.DeclaredType.NamedType()) : []);
         }
 
         return [.. context.Types.Where(type => type is not (IntType or FloatType or IdType) || used.Contains(type))];

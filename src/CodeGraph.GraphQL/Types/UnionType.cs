@@ -53,28 +53,29 @@ public class UnionType : NamedType, IAbstractType
 
     internal sealed override void Complete(SchemaContext context)
     {
-        var types = new List<ObjectType>();
+        var members = new List<IType>();
         foreach (var reference in _descriptor!.TypeReferences)
         {
             var type = context.Resolve(reference, Name);
-            if (type is not ObjectType member)
+            if (type is null)
             {
-                if (type is not null)
-                {
-                    context.Report(Name, $"Union type {Name} can only include Object types, it cannot include {type}.", "name only ObjectTypes as members.");
-                }
+                continue;
             }
-            else if (types.Contains(member))
+
+            if (members.Contains(type))
             {
-                context.Report(Name, $"Union type {Name} can only include type {member} once.", $"remove the repeated {member}.");
+                context.Report(Name, $"Union type {Name} can only include type {type} once.", $"remove the repeated {type}.");
+                continue;
             }
-            else
+
+            members.Add(type);
+            if (type is not ObjectType)
             {
-                types.Add(member);
+                context.Report(Name, $"Union type {Name} can only include Object types, it cannot include {type}.", "name only ObjectTypes as members.");
             }
         }
 
-        Types = types;
+        Types = [.. members.OfType<ObjectType>()];
         _descriptor = null;
     }
 }

@@ -1,6 +1,6 @@
+using System.Collections;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CodeGraph.GraphQL.Utilities;
@@ -11,23 +11,12 @@ internal static class JsonInspect
     private const int MaxItems = 10;
     private const int MaxDepth = 2;
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    internal static string Inspect(JsonElement value)
+    internal static string Inspect(object? value)
     {
         var text = new StringBuilder();
         Append(text, value, 0);
         return text.ToString();
     }
-
-    internal static string Inspect(object? value) => value switch
-    {
-        null => "null",
-        string text => Quote(text),
-        bool flag => flag ? "true" : "false",
-        double number => Number(number),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-    };
 
     /// <summary>A number as JavaScript writes it: no exponent below 10²¹.</summary>
     internal static string Number(double value)
@@ -46,73 +35,135 @@ internal static class JsonInspect
         return value.ToString("R", CultureInfo.InvariantCulture).Replace("E", "e", StringComparison.Ordinal);
     }
 
-    private static string Quote(string text) => JsonSerializer.Serialize(text, Readable);
-
-    private static void Append(StringBuilder text, JsonElement value, int depth)
+    private static void Append(StringBuilder text, object? value, int depth)
     {
-        switch (value.ValueKind)
+        switch (value)
         {
-            case JsonValueKind.String:
-                text.Append(Quote(value.GetString()!));
+            case null:
+                text.Append("null");
                 break;
-            case JsonValueKind.Number:
-                text.Append(value.TryGetInt64(out var integer) ? integer.ToString(CultureInfo.InvariantCulture) : Number(value.GetDouble()));
+            case string characters:
+                Quote(text, characters);
                 break;
-            case JsonValueKind.Array:
-                AppendArray(text, value, depth);
+            case bool flag:
+                text.Append(flag ? "true" : "false");
                 break;
-            case JsonValueKind.Object:
-                AppendObject(text, value, depth);
+            case double or float:
+                text.Append(Number(Convert.ToDouble(value, CultureInfo.InvariantCulture)));
+                break;
+            case JsonElement { ValueKind: JsonValueKind.Object } json:
+                AppendObject(text, [.. json.EnumerateObject().Select(property => (property.Name, (object?)property.Value))], depth);
+                break;
+            case JsonElement { ValueKind: JsonValueKind.Array } json:
+                AppendList(text, [.. json.EnumerateArray().Cast<object?>()], depth);
+                break;
+            case JsonElement json:
+                Append(text, Plain(json), depth);
+                break;
+            case IReadOnlyDictionary<string, object?> entries:
+                AppendObject(text, [.. entries.Select(entry => (entry.Key, entry.Value))], depth);
+                break;
+            case IEnumerable items:
+                AppendList(text, [.. items.Cast<object?>()], depth);
+                break;
+            case IFormattable formattable:
+                text.Append(formattable.ToString(null, CultureInfo.InvariantCulture));
                 break;
             default:
-                text.Append(value.GetRawText());
+                text.Append('[').Append(value.GetType().Name).Append(']');
                 break;
         }
     }
 
-    private static void AppendArray(StringBuilder text, JsonElement value, int depth)
+    private static object? Plain(JsonElement json) => json.ValueKind switch
     {
-        var length = value.GetArrayLength();
-        if (length == 0 || depth > MaxDepth)
+        JsonValueKind.String => json.GetString(),
+        JsonValueKind.True or JsonValueKind.False => json.GetBoolean(),
+        JsonValueKind.Number => json.TryGetInt64(out var integer) ? integer : (object)json.GetDouble(),
+        _ => null,
+    };
+
+    private static void AppendList(StringBuilder text, List<object?> items, int depth)
+    {
+        if (items.Count == 0 || depth >= MaxDepth)
         {
-            text.Append(length == 0 ? "[]" : "[Array]");
+            text.Append(items.Count == 0 ? "[]" : "[Array]");
             return;
         }
 
         text.Append('[');
-        var shown = 0;
-        foreach (var item in value.EnumerateArray().Take(MaxItems))
+        for (var i = 0; i < Math.Min(items.Count, MaxItems); i++)
         {
-            text.Append(shown++ > 0 ? ", " : "");
-            Append(text, item, depth + 1);
+            text.Append(i > 0 ? ", " : "");
+            Append(text, items[i], depth + 1);
         }
 
-        if (length > MaxItems)
+        if (items.Count > MaxItems)
         {
-            var rest = length - MaxItems;
+            var rest = items.Count - MaxItems;
             text.Append(rest == 1 ? ", ... 1 more item" : $", ... {rest} more items");
         }
 
         text.Append(']');
     }
 
-    private static void AppendObject(StringBuilder text, JsonElement value, int depth)
+    private static void AppendObject(StringBuilder text, List<(string Name, object? Value)> entries, int depth)
     {
-        var any = value.EnumerateObject().Any();
-        if (!any || depth > MaxDepth)
+        if (entries.Count == 0 || depth >= MaxDepth)
         {
-            text.Append(any ? "[Object]" : "{}");
+            text.Append(entries.Count == 0 ? "{}" : "[Object]");
             return;
         }
 
         text.Append("{ ");
-        var shown = 0;
-        foreach (var property in value.EnumerateObject())
+        for (var i = 0; i < entries.Count; i++)
         {
-            text.Append(shown++ > 0 ? ", " : "").Append(property.Name).Append(": ");
-            Append(text, property.Value, depth + 1);
+            text.Append(i > 0 ? ", " : "").Append(entries[i].Name).Append(": ");
+            Append(text, entries[i].Value, depth + 1);
         }
 
         text.Append(" }");
+    }
+
+    /// <summary>A string as <c>JSON.stringify</c> writes it: everything that can be read stays as it is.</summary>
+    private static void Quote(StringBuilder text, string value)
+    {
+        text.Append('"');
+        for (var i = 0; i < value.Length; i++)
+        {
+            var character = value[i];
+            switch (character)
+            {
+                case '"' or '\\':
+                    text.Append('\\').Append(character);
+                    break;
+                case '\b':
+                    text.Append("\\b");
+                    break;
+                case '\f':
+                    text.Append("\\f");
+                    break;
+                case '\n':
+                    text.Append("\\n");
+                    break;
+                case '\r':
+                    text.Append("\\r");
+                    break;
+                case '\t':
+                    text.Append("\\t");
+                    break;
+                case var _ when char.IsHighSurrogate(character) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]):
+                    text.Append(character).Append(value[++i]);
+                    break;
+                case < ' ' or (>= '\ud800' and <= '\udfff'):
+                    text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
+                    break;
+                default:
+                    text.Append(character);
+                    break;
+            }
+        }
+
+        text.Append('"');
     }
 }

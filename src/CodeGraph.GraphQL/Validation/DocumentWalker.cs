@@ -32,9 +32,8 @@ internal sealed partial class DocumentWalker(ValidationContext context, RuleSet 
                 case FragmentDefinitionNode fragment:
                     VisitFragmentDefinition(fragment);
                     break;
-                case IHasDirectives other:
-                    EnterDirectives(other);
-                    VisitDirectives(other);
+                default:
+                    VisitTypeSystem(definition);
                     break;
             }
         }
@@ -220,7 +219,7 @@ internal sealed partial class DocumentWalker(ValidationContext context, RuleSet 
         {
             foreach (var rule in rules.EnterDirectives)
             {
-                rule.EnterDirectives(node.Directives, context);
+                rule.EnterDirectives(node, context);
             }
         }
     }

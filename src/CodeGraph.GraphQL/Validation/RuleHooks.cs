@@ -27,4 +27,5 @@ internal enum RuleHooks
     LeaveObjectValue = 1 << 19,
     EnterObjectField = 1 << 20,
     EnterLeafValue = 1 << 21,
+    EnterTypeSystem = 1 << 22,
 }

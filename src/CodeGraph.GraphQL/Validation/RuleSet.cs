@@ -47,5 +47,7 @@ internal sealed class RuleSet(ValidationRule[] rules)
 
     public ValidationRule[] EnterLeafValue { get; } = Of(rules, RuleHooks.EnterLeafValue);
 
+    public ValidationRule[] EnterTypeSystem { get; } = Of(rules, RuleHooks.EnterTypeSystem);
+
     private static ValidationRule[] Of(ValidationRule[] rules, RuleHooks hook) => Array.FindAll(rules, rule => rule.Hooks.HasFlag(hook));
 }

@@ -2,9 +2,10 @@ using CodeGraph.GraphQL.Validation.Rules;
 
 namespace CodeGraph.GraphQL.Validation;
 
-/// <summary>All rules in graphql-js's order, which is the order of errors at one node; then the limits.</summary>
+/// <summary>The rules in graphql-js's order, which is the order of errors at one node.</summary>
 internal static class SpecifiedRules
 {
+    /// <summary>The rules of executable documents; then the limits.</summary>
     public static ValidationRule[] Create() =>
     [
         new ExecutableDefinitionsRule(),
@@ -39,5 +40,25 @@ internal static class SpecifiedRules
         new UniqueInputFieldNamesRule(),
         new MaxIntrospectionDepthRule(),
         new OperationLimitsRule(),
+    ];
+
+    /// <summary>The rules of documents that define or extend a schema.</summary>
+    public static ValidationRule[] CreateForSdl() =>
+    [
+        new LoneSchemaDefinitionRule(),
+        new UniqueOperationTypesRule(),
+        new UniqueTypeNamesRule(),
+        new UniqueEnumValueNamesRule(),
+        new UniqueFieldDefinitionNamesRule(),
+        new UniqueArgumentDefinitionNamesRule(),
+        new UniqueDirectiveNamesRule(),
+        new KnownTypeNamesRule(),
+        new KnownDirectivesRule(),
+        new UniqueDirectivesPerLocationRule(),
+        new PossibleTypeExtensionsRule(),
+        new KnownArgumentNamesRule(onDirectivesOnly: true),
+        new UniqueArgumentNamesRule(),
+        new UniqueInputFieldNamesRule(),
+        new ProvidedRequiredArgumentsRule(onDirectivesOnly: true),
     ];
 }

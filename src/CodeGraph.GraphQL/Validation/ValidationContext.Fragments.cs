@@ -14,6 +14,7 @@ internal sealed partial class ValidationContext
     private readonly Dictionary<IExecutableDefinitionNode, List<VariableUsage>> _usages = [];
     private readonly Dictionary<string, VariableDefinitionNode> _variables = new(StringComparer.Ordinal);
     private readonly DocumentWalker? _usageWalker;
+    private readonly Dictionary<string, ITypeDefinitionNode> _definedTypes = new(StringComparer.Ordinal);
     private Dictionary<string, DirectiveDefinitionNode>? _directives;
     private OperationDefinitionNode? _variablesOf;
     private (OperationDefinitionNode? Operation, IReadOnlyList<VariableUsage> Usages) _recursiveUsages;
@@ -122,6 +123,9 @@ internal sealed partial class ValidationContext
     /// <summary>The definition of a directive within the document itself: not executable, but the other rules go by it.</summary>
     public DirectiveDefinitionNode? GetDefinedDirective(string name) => _directives?.GetValueOrDefault(name);
 
+    /// <summary>The types the document itself defines, by name; the last one if there are several.</summary>
+    public IReadOnlyDictionary<string, ITypeDefinitionNode> DefinedTypes => _definedTypes;
+
     /// <summary>Keeps what the traversal saw of variables in a definition.</summary>
     public void SetUsages(IExecutableDefinitionNode definition, List<VariableUsage>? usages)
     {
@@ -198,6 +202,7 @@ internal sealed partial class ValidationContext
         _usages.Clear();
         _variables.Clear();
         _directives = null;
+        _definedTypes.Clear();
         _variablesOf = null;
         _recursiveUsages = default;
         _remainingFragmentWork = MaxFragmentWork;
@@ -220,6 +225,9 @@ internal sealed partial class ValidationContext
                 case DirectiveDefinitionNode directive:
                     _directives ??= new Dictionary<string, DirectiveDefinitionNode>(StringComparer.Ordinal);
                     _directives[directive.Name.Value] = directive;
+                    break;
+                case ITypeDefinitionNode type:
+                    _definedTypes[type.Name.Value] = type;
                     break;
             }
         }

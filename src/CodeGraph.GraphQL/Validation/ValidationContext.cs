@@ -11,6 +11,12 @@ internal sealed partial class ValidationContext
     /// <summary>The schema validated against.</summary>
     public Schema Schema { get; private set; } = null!;
 
+    /// <summary>The schema the document extends; null if it is executable, or defines a whole schema.</summary>
+    public Schema? SchemaToExtend { get; private set; }
+
+    /// <summary>The definition or extension of the type system the traversal is in; null in operations and fragments.</summary>
+    public IDefinitionNode? TypeSystemDefinition { get; set; }
+
     /// <summary>The document.</summary>
     public DocumentNode Document { get; private set; } = null!;
 
@@ -23,9 +29,10 @@ internal sealed partial class ValidationContext
     /// <summary>The errors so far.</summary>
     public List<GraphQLError> Errors { get; private set; } = [];
 
-    public void Begin(Schema schema, DocumentNode document, ValidationOptions options)
+    public void Begin(Schema schema, DocumentNode document, ValidationOptions options, Schema? schemaToExtend)
     {
-        (Schema, Document, Options) = (schema, document, options);
+        (Schema, Document, Options, SchemaToExtend) = (schema, document, options, schemaToExtend);
+        TypeSystemDefinition = null;
         TypeInfo.Clear();
         BeginDocument();
     }
@@ -40,7 +47,7 @@ internal sealed partial class ValidationContext
     /// <summary>Forgets the document and returns the errors.</summary>
     public IReadOnlyList<GraphQLError> End()
     {
-        (Schema, Document) = (null!, null!);
+        (Schema, Document, SchemaToExtend) = (null!, null!, null);
         TypeInfo.Clear();
         BeginDocument();
         if (Errors.Count == 0)

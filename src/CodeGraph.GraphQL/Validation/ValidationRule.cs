@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CodeGraph.GraphQL.Language;
 
 namespace CodeGraph.GraphQL.Validation;
@@ -66,8 +65,8 @@ internal abstract class ValidationRule
     {
     }
 
-    /// <summary>Called once for a node with directives, after the node's own method.</summary>
-    public virtual void EnterDirectives(ImmutableArray<DirectiveNode> directives, ValidationContext context)
+    /// <summary>Called once for a node with directives, after the node's own method; not for type system definitions, which have only one method.</summary>
+    public virtual void EnterDirectives(IHasDirectives node, ValidationContext context)
     {
     }
 
@@ -100,6 +99,11 @@ internal abstract class ValidationRule
     }
 
     public virtual void EnterObjectField(ObjectFieldNode node, ValidationContext context)
+    {
+    }
+
+    /// <summary>Called for every definition and extension of the type system, before what is in it.</summary>
+    public virtual void EnterTypeSystem(IDefinitionNode node, ValidationContext context)
     {
     }
 

@@ -16,9 +16,9 @@ internal sealed class ValidationSession
         _walker = new DocumentWalker(_context, new RuleSet(rules));
     }
 
-    public IReadOnlyList<GraphQLError> Validate(Schema schema, DocumentNode document, ValidationOptions options)
+    public IReadOnlyList<GraphQLError> Validate(Schema schema, DocumentNode document, ValidationOptions options, Schema? schemaToExtend = null)
     {
-        _context.Begin(schema, document, options);
+        _context.Begin(schema, document, options, schemaToExtend);
         try
         {
             _walker.VisitDocument(document);

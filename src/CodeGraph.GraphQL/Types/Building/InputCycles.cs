@@ -73,7 +73,7 @@ internal sealed class InputCycles(SchemaContext context)
         }
 
         _path.Add((field, field.Coordinate));
-        VisitValue(field.DefaultValue, field.Type.NamedType());
+        VisitValue(field.DefaultValue, field.DeclaredType.NamedType());
         _path.RemoveAt(_path.Count - 1);
         _done.Add(field);
     }
@@ -99,7 +99,7 @@ internal sealed class InputCycles(SchemaContext context)
                     }
                     else
                     {
-                        VisitValue(given.Value, field.Type.NamedType());
+                        VisitValue(given.Value, field.DeclaredType.NamedType());
                     }
                 }
 

@@ -7,12 +7,6 @@ internal sealed class InterfaceImplementation(SchemaContext context, ComplexOutp
     {
         foreach (var interfaceType in type.Interfaces)
         {
-            if (ReferenceEquals(type, interfaceType))
-            {
-                context.Report(type.Name, $"Type {type} cannot implement itself because it would create a circular reference.", "remove it from Implements.");
-                continue;
-            }
-
             ValidateAncestors(interfaceType);
             foreach (var field in interfaceType.Fields)
             {
@@ -40,32 +34,32 @@ internal sealed class InterfaceImplementation(SchemaContext context, ComplexOutp
     {
         if (!type.Fields.TryGetField(expected.Name, out var field))
         {
-            context.Report(type.Name, $"Interface field {expected.Coordinate} expected but {type} does not provide it.", $"add the field {expected.Name} of type {expected.Type}.");
+            context.Report(type.Name, $"Interface field {expected.Coordinate} expected but {type} does not provide it.", $"add the field {expected.Name} of type {expected.DeclaredType}.");
             return;
         }
 
-        if (!IsSubType(expected.Type, field.Type))
+        if (!IsSubType(expected.DeclaredType, field.DeclaredType))
         {
-            context.Report(field.Coordinate, $"Interface field {expected.Coordinate} expects type {expected.Type} but {field.Coordinate} is type {field.Type}.",
-                $"give the field the type {expected.Type} or a more exact one.");
+            context.Report(field.Coordinate, $"Interface field {expected.Coordinate} expects type {expected.DeclaredType} but {field.Coordinate} is type {field.DeclaredType}.",
+                $"give the field the type {expected.DeclaredType} or a more exact one.");
         }
 
         foreach (var argument in expected.Arguments)
         {
             if (!field.Arguments.TryGetField(argument.Name, out var given))
             {
-                context.Report(field.Coordinate, $"Interface field argument {argument.Coordinate} expected but {field.Coordinate} does not provide it.", $"add the argument {argument.Name} of type {argument.Type}.");
+                context.Report(field.Coordinate, $"Interface field argument {argument.Coordinate} expected but {field.Coordinate} does not provide it.", $"add the argument {argument.Name} of type {argument.DeclaredType}.");
             }
-            else if (!argument.Type.IsEqualTo(given.Type))
+            else if (!argument.DeclaredType.IsEqualTo(given.DeclaredType))
             {
-                context.Report(given.Coordinate, $"Interface field argument {argument.Coordinate} expects type {argument.Type} but {given.Coordinate} is type {given.Type}.",
-                    $"give the argument the type {argument.Type}.");
+                context.Report(given.Coordinate, $"Interface field argument {argument.Coordinate} expects type {argument.DeclaredType} but {given.Coordinate} is type {given.DeclaredType}.",
+                    $"give the argument the type {argument.DeclaredType}.");
             }
         }
 
         foreach (var argument in field.Arguments.Where(argument => argument.IsRequired && !expected.Arguments.ContainsField(argument.Name)))
         {
-            context.Report(argument.Coordinate, $"Argument \"{argument.Coordinate}\" must not be required type \"{argument.Type}\" if not provided by the Interface field \"{interfaceType}.{expected.Name}\".",
+            context.Report(argument.Coordinate, $"Object field {field.Coordinate} includes required argument {argument.Name} that is missing from the Interface field {interfaceType}.{expected.Name}.",
                 "make the argument nullable or give it a default.");
         }
     }

@@ -22,7 +22,8 @@ internal abstract class InputValueDescriptor(string name)
 
     internal List<DirectiveNode> AppliedDirectives { get; } = [];
 
-    internal IInputType? ResolveType(SchemaContext context, string coordinate)
+    /// <summary>The type; one that no input can have is reported and kept, so that what else is wrong is found as well.</summary>
+    internal IType? ResolveType(SchemaContext context, string coordinate)
     {
         if (TypeReference is null)
         {
@@ -34,10 +35,9 @@ internal abstract class InputValueDescriptor(string name)
         if (type is not null && !type.IsInputType())
         {
             context.Report(coordinate, $"The type of {coordinate} must be Input Type but got: {type}.", "use an input object, enum or scalar.");
-            return null;
         }
 
-        return (IInputType?)type;
+        return type;
     }
 }
 

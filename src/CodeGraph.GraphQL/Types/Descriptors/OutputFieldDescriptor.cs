@@ -58,7 +58,6 @@ internal abstract class OutputFieldDescriptor(string name, FieldResolver? resolv
         if (!type.IsOutputType())
         {
             context.Report(coordinate, $"The type of {coordinate} must be Output Type but got: {type}.", "use an object, interface, union, enum or scalar.");
-            return null;
         }
 
         if (Resolver is { IsAsync: false } and ({ ResultIsTask: true } or { ResultIsAsyncList: true }))
@@ -66,7 +65,7 @@ internal abstract class OutputFieldDescriptor(string name, FieldResolver? resolv
             context.Report(coordinate, $"The resolver of {coordinate} returns {(Resolver.ResultIsAsyncList ? "an asynchronous list" : "a task")}.", "use FieldAsync or ResolveAsync instead of Field or Resolve.");
         }
 
-        return new OutputField(owner, this, (IOutputType)type, arguments);
+        return new OutputField(owner, this, type, arguments);
     }
 }
 

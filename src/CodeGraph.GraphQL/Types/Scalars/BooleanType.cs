@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Language;
@@ -23,6 +24,11 @@ public sealed class BooleanType() : ScalarType<bool>("Boolean", "The `Boolean` s
 
     /// <inheritdoc/>
     protected override void Write(bool value, ResponseWriter writer) => writer.WriteBoolean(value);
+
+    /// <inheritdoc/>
+    protected override void WriteOther(object value, ResponseWriter writer) => writer.WriteBoolean(value is int or long or double or float or decimal or short or byte
+        ? Convert.ToDouble(value, CultureInfo.InvariantCulture) != 0
+        : throw new LeafCoercionException($"Boolean cannot represent a non boolean value: {JsonInspect.Inspect(value)}"));
 
     internal override Action<TValue, ResponseWriter>? GetWriter<TValue>() => typeof(TValue) == typeof(bool?)
         ? (Action<TValue, ResponseWriter>)(object)new Action<bool?, ResponseWriter>(static (value, writer) => writer.WriteBoolean(value.GetValueOrDefault()))

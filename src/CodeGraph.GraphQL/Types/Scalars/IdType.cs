@@ -34,13 +34,11 @@ public sealed class IdType() : ScalarType<string>("ID",
     /// <inheritdoc/>
     protected override void WriteOther(object value, ResponseWriter writer)
     {
-        if (value is int or long or Guid or short or byte or uint or ulong)
+        writer.WriteString(value switch
         {
-            writer.WriteString(Convert.ToString(value, CultureInfo.InvariantCulture)!);
-        }
-        else
-        {
-            throw new LeafCoercionException($"ID cannot represent value: {JsonInspect.Inspect(value)}");
-        }
+            int or long or Guid or short or byte or uint or ulong => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+            double number when double.IsInteger(number) => JsonInspect.Number(number),
+            _ => throw new LeafCoercionException($"ID cannot represent value: {JsonInspect.Inspect(value)}"),
+        });
     }
 }

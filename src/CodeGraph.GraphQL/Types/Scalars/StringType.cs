@@ -35,8 +35,7 @@ public sealed class StringType() : ScalarType<string>("String",
                 writer.WriteString(Convert.ToString(value, CultureInfo.InvariantCulture)!);
                 break;
             default:
-                base.WriteOther(value, writer);
-                break;
+                throw new LeafCoercionException($"String cannot represent value: {JsonInspect.Inspect(value)}");
         }
     }
 }

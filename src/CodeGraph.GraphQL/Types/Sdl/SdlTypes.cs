@@ -1,5 +1,6 @@
 using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Language;
+using CodeGraph.GraphQL.Types.Building;
 using CodeGraph.GraphQL.Types.Descriptors;
 
 namespace CodeGraph.GraphQL.Types.Sdl;
@@ -9,7 +10,20 @@ internal sealed class SdlTypes(DocumentNode document, IReadOnlyDictionary<(strin
 {
     private static readonly HashSet<string> ReadDirectives = ["deprecated", "specifiedBy", "oneOf"];
 
-    internal IEnumerable<NamedType> Types() => document.Definitions.OfType<ITypeDefinitionNode>().Select(Create);
+    /// <summary>The types; a definition of what every schema has, as tools print them, adds nothing.</summary>
+    internal IEnumerable<NamedType> Types() => document.Definitions.OfType<ITypeDefinitionNode>()
+        .Where(definition => !SchemaPrelude.Schema.TryGetType(definition.Name.Value, out _)).Select(Create);
+
+    /// <summary>Extensions of types that are not in the document would otherwise be lost without a word.</summary>
+    internal void ReportOrphans(SchemaContext context)
+    {
+        var defined = document.Definitions.OfType<ITypeDefinitionNode>().Select(definition => definition.Name.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var orphan in document.Definitions.OfType<ITypeExtensionNode>().Where(extension => !defined.Contains(extension.Name.Value)))
+        {
+            var name = orphan.Name.Value;
+            context.Report(name, $"Cannot extend type \"{name}\" because it is not defined.", "define the type in the document that extends it.");
+        }
+    }
 
     internal IEnumerable<DirectiveType> Directives() => document.Definitions.OfType<DirectiveDefinitionNode>().Select(CreateDirective);
 
@@ -61,7 +75,7 @@ internal sealed class SdlTypes(DocumentNode document, IReadOnlyDictionary<(strin
     {
         var parts = Extensions<ScalarTypeExtensionNode>(node);
         var specifiedBy = parts.SelectMany(part => part.Directives).Concat(node.Directives).FirstOrDefault(directive => directive.Name.Value == "specifiedBy");
-        return new UntypedScalarType(node.Name.Value, node.Description?.Value, (specifiedBy?.Arguments.FirstOrDefault()?.Value as StringValueNode)?.Value);
+        return new UntypedScalarType(node.Name.Value, node.Description?.Value, specifiedBy is null ? null : Text(specifiedBy, "url", null));
     }
 
     private EnumType CreateEnum(EnumTypeDefinitionNode node)
@@ -200,8 +214,19 @@ internal sealed class SdlTypes(DocumentNode document, IReadOnlyDictionary<(strin
     private static string? DeprecationReason(IHasDirectives node)
     {
         var deprecated = node.Directives.FirstOrDefault(directive => directive.Name.Value == "deprecated");
-        return deprecated is null ? null : (deprecated.Arguments.FirstOrDefault()?.Value as StringValueNode)?.Value ?? DeprecatedDirective.DefaultReason;
+        return deprecated is null ? null : Text(deprecated, "reason", DeprecatedDirective.DefaultReason);
     }
+
+    /// <summary>An argument of a directive that is a string.</summary>
+    private static string? Text(DirectiveNode directive, string name, string? defaultValue) =>
+        directive.Arguments.FirstOrDefault(argument => argument.Name.Value == name)?.Value switch
+        {
+            null => defaultValue,
+            StringValueNode text => text.Value,
+            NullValueNode => null,
+            var other => throw new SchemaException([new SchemaError($"@{directive.Name.Value}({name}:)",
+                $"Argument \"{name}\" has invalid value {SyntaxPrinter.Print(other)}.", "give a string.")]),
+        };
 
     private List<TExtension> Extensions<TExtension>(ITypeDefinitionNode definition)
         where TExtension : ITypeExtensionNode =>

@@ -7,11 +7,12 @@ namespace CodeGraph.GraphQL.Validation.Rules;
 /// Arguments are ones their field or directive has.
 /// Section 5.4.1, https://spec.graphql.org/September2025/#sec-Argument-Names
 /// </summary>
-internal sealed class KnownArgumentNamesRule : ValidationRule
+internal sealed class KnownArgumentNamesRule(bool onDirectivesOnly = false) : ValidationRule
 {
     private bool _isInDirective;
 
-    public override RuleHooks Hooks => RuleHooks.EnterArgument | RuleHooks.EnterDirective | RuleHooks.LeaveDirective;
+    public override RuleHooks Hooks =>
+        (onDirectivesOnly ? RuleHooks.None : RuleHooks.EnterArgument) | RuleHooks.EnterDirective | RuleHooks.LeaveDirective;
 
     public override void Reset() => _isInDirective = false;
 

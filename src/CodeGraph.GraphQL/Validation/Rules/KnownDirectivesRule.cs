@@ -14,40 +14,49 @@ internal sealed class KnownDirectivesRule : ValidationRule
     public override void EnterDirective(DirectiveNode node, IHasDirectives parent, ValidationContext context)
     {
         var name = node.Name.Value;
-        var (location, locationName) = LocationOf(parent);
+        var location = LocationOf(parent, context);
+        bool isAllowed;
         if (context.GetDefinedDirective(name) is { } defined)
         {
-            if (!defined.Locations.Any(known => known.Value == locationName))
-            {
-                context.Report($"Directive \"@{name}\" may not be used on {locationName}.", node);
-            }
+            isAllowed = defined.Locations.Any(known => DirectiveLocationExtensions.ParseLocation(known.Value) == location);
         }
-        else if (context.TypeInfo.Directive is not { } directive)
+        else if (context.TypeInfo.Directive is { } directive)
+        {
+            isAllowed = (directive.Locations & location) != 0;
+        }
+        else
         {
             context.Report($"Unknown directive \"@{name}\".", node);
+            return;
         }
-        else if ((directive.Locations & location) == 0)
+
+        if (!isAllowed)
         {
-            context.Report($"Directive \"@{name}\" may not be used on {locationName}.", node);
+            context.Report($"Directive \"@{name}\" may not be used on {location.ToNames()[0]}.", node);
         }
     }
 
-    private static (DirectiveLocation Location, string Name) LocationOf(IHasDirectives parent) => parent switch
+    private static DirectiveLocation LocationOf(IHasDirectives parent, ValidationContext context) => parent switch
     {
-        FieldNode => (DirectiveLocation.Field, "FIELD"),
-        FragmentSpreadNode => (DirectiveLocation.FragmentSpread, "FRAGMENT_SPREAD"),
-        InlineFragmentNode => (DirectiveLocation.InlineFragment, "INLINE_FRAGMENT"),
-        FragmentDefinitionNode => (DirectiveLocation.FragmentDefinition, "FRAGMENT_DEFINITION"),
-        VariableDefinitionNode => (DirectiveLocation.VariableDefinition, "VARIABLE_DEFINITION"),
-        OperationDefinitionNode { Operation: OperationType.Mutation } => (DirectiveLocation.Mutation, "MUTATION"),
-        OperationDefinitionNode { Operation: OperationType.Subscription } => (DirectiveLocation.Subscription, "SUBSCRIPTION"),
-        OperationDefinitionNode => (DirectiveLocation.Query, "QUERY"),
-        ScalarTypeDefinitionNode or ScalarTypeExtensionNode => (DirectiveLocation.Scalar, "SCALAR"),
-        ObjectTypeDefinitionNode or ObjectTypeExtensionNode => (DirectiveLocation.Object, "OBJECT"),
-        InterfaceTypeDefinitionNode or InterfaceTypeExtensionNode => (DirectiveLocation.Interface, "INTERFACE"),
-        UnionTypeDefinitionNode or UnionTypeExtensionNode => (DirectiveLocation.Union, "UNION"),
-        EnumTypeDefinitionNode or EnumTypeExtensionNode => (DirectiveLocation.Enum, "ENUM"),
-        InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode => (DirectiveLocation.InputObject, "INPUT_OBJECT"),
-        _ => (DirectiveLocation.Schema, "SCHEMA"),
+        FieldNode => DirectiveLocation.Field,
+        FragmentSpreadNode => DirectiveLocation.FragmentSpread,
+        InlineFragmentNode => DirectiveLocation.InlineFragment,
+        FragmentDefinitionNode => DirectiveLocation.FragmentDefinition,
+        VariableDefinitionNode => DirectiveLocation.VariableDefinition,
+        OperationDefinitionNode { Operation: OperationType.Mutation } => DirectiveLocation.Mutation,
+        OperationDefinitionNode { Operation: OperationType.Subscription } => DirectiveLocation.Subscription,
+        OperationDefinitionNode => DirectiveLocation.Query,
+        FieldDefinitionNode => DirectiveLocation.FieldDefinition,
+        EnumValueDefinitionNode => DirectiveLocation.EnumValue,
+        InputValueDefinitionNode when context.TypeSystemDefinition is InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode =>
+            DirectiveLocation.InputFieldDefinition,
+        InputValueDefinitionNode => DirectiveLocation.ArgumentDefinition,
+        ScalarTypeDefinitionNode or ScalarTypeExtensionNode => DirectiveLocation.Scalar,
+        ObjectTypeDefinitionNode or ObjectTypeExtensionNode => DirectiveLocation.Object,
+        InterfaceTypeDefinitionNode or InterfaceTypeExtensionNode => DirectiveLocation.Interface,
+        UnionTypeDefinitionNode or UnionTypeExtensionNode => DirectiveLocation.Union,
+        EnumTypeDefinitionNode or EnumTypeExtensionNode => DirectiveLocation.Enum,
+        InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode => DirectiveLocation.InputObject,
+        _ => DirectiveLocation.Schema,
     };
 }

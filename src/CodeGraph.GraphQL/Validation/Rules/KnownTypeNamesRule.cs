@@ -1,10 +1,11 @@
 using CodeGraph.GraphQL.Language;
+using CodeGraph.GraphQL.Types.Building;
 using CodeGraph.GraphQL.Utilities;
 
 namespace CodeGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Variables and fragments name only types the schema has.
+/// Variables, fragments and definitions name only types that there are.
 /// Section 5.5.1.2, https://spec.graphql.org/September2025/#sec-Fragment-Spread-Type-Existence
 /// </summary>
 internal sealed class KnownTypeNamesRule : ValidationRule
@@ -14,16 +15,20 @@ internal sealed class KnownTypeNamesRule : ValidationRule
     public override void EnterNamedType(NamedTypeNode node, ValidationContext context)
     {
         var name = node.Name.Value;
-        if (context.Schema.TryGetType(name, out _))
+        if (context.Schema.TryGetType(name, out _) || context.DefinedTypes.ContainsKey(name))
         {
             return;
         }
 
-        var defined = context.Document.Definitions.OfType<ITypeDefinitionNode>().Select(definition => definition.Name.Value).ToList();
-        if (!defined.Contains(name))
+        // Definitions may use what a schema gets to have by being used, e.g. Float.
+        var isSdl = context.TypeSystemDefinition is not null;
+        if (isSdl && SchemaPrelude.Schema.TryGetType(name, out _))
         {
-            var known = context.Schema.Types.Select(type => type.Name).Concat(defined);
-            context.Report($"Unknown type \"{name}\"." + (context.Options.HideSuggestions ? "" : DidYouMean.Format(null, known, name)), node);
+            return;
         }
+
+        var types = isSdl ? context.Schema.Types.Concat(SchemaPrelude.Schema.Types) : context.Schema.Types;
+        var known = types.Select(type => type.Name).Concat(context.DefinedTypes.Keys);
+        context.Report($"Unknown type \"{name}\"." + (context.Options.HideSuggestions ? "" : DidYouMean.Format(null, known, name)), node);
     }
 }

@@ -7,10 +7,10 @@ namespace CodeGraph.GraphQL.Validation.Rules;
 /// Arguments that are non-null and have no default are given.
 /// Section 5.4.3, https://spec.graphql.org/September2025/#sec-Required-Arguments
 /// </summary>
-internal sealed class ProvidedRequiredArgumentsRule : ValidationRule
+internal sealed class ProvidedRequiredArgumentsRule(bool onDirectivesOnly = false) : ValidationRule
 {
     // On leaving, so that errors inside of the field come first.
-    public override RuleHooks Hooks => RuleHooks.LeaveField | RuleHooks.LeaveDirective;
+    public override RuleHooks Hooks => (onDirectivesOnly ? RuleHooks.None : RuleHooks.LeaveField) | RuleHooks.LeaveDirective;
 
     public override void LeaveField(FieldNode node, ValidationContext context)
     {

@@ -104,19 +104,13 @@ internal sealed class ValuesOfCorrectTypeRule : ValidationRule
         {
             type.ParseLiteral(node);
         }
-        catch (LeafCoercionException problem)
-        {
-            context.Report(problem.Message, node);
-        }
-        catch (GraphQLException problem)
-        {
-            context.Report(problem.Message, node);
-        }
         catch (Exception problem) when (problem is not InsufficientExecutionStackException)
         {
             // A scalar of the schema's own may refuse a literal by any exception.
-            var error = GraphQLError.At($"Expected value of type \"{locationType}\", found {SyntaxPrinter.Print(node)}; {problem.Message}", node);
-            context.Report(error with { Exception = problem });
+            var error = problem is LeafCoercionException or GraphQLException
+                ? GraphQLError.At(problem.Message, node)
+                : GraphQLError.At($"Expected value of type \"{locationType}\", found {SyntaxPrinter.Print(node)}; {problem.Message}", node) with { Exception = problem };
+            context.Report(type is ScalarType && !SchemaPrinter.IsSpecifiedScalar(type) ? error.WithCode(GraphQLErrorCodes.InvalidScalarLiteral) : error);
         }
     }
 

@@ -32,8 +32,9 @@ internal sealed class VariablesInAllowedPositionRule : ValidationRule
                 context.Report($"Variable \"${name}\" of type \"{variableType}\" used in position expecting type \"{locationType}\".", definition, usage.Node);
             }
 
-            // Where the object itself is non-null or in a list, too; graphql-js 16 overlooks these.
-            if (usage.ParentType?.NullableType() is InputObjectType { IsOneOf: true } oneOf && variableType is not NonNullType)
+            // IsNonNullPosition speaks of the type expected of the object, and that is no OneOf type where it is non-null, as for
+            // items of a list. So does graphql-js; a null there is an error when the value is coerced.
+            if (usage.ParentType is InputObjectType { IsOneOf: true } oneOf && variableType is not NonNullType)
             {
                 context.Report(
                     $"Variable \"${name}\" is of type \"{variableType}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf.Name}\".",
