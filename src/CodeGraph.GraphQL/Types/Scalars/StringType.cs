@@ -31,7 +31,10 @@ public sealed class StringType() : ScalarType<string>("String",
             case bool flag:
                 writer.WriteString(flag ? "true" : "false");
                 break;
-            case Enum or char or Guid or Uri or int or long or double or decimal or IFormattable:
+            case double number:
+                writer.WriteString(JsonInspect.Number(number));
+                break;
+            case Enum or char or Guid or Uri or int or long or decimal or IFormattable:
                 writer.WriteString(Convert.ToString(value, CultureInfo.InvariantCulture)!);
                 break;
             default:
