@@ -26,7 +26,7 @@ var workers = Enumerable.Range(0, connections).Select(async i =>
     }
 }).ToArray();
 
-for (var minute = 1; !end.IsCancellationRequested; minute++)
+for (var minute = 1; !end.IsCancellationRequested && !workers.Any(worker => worker.IsFaulted); minute++)
 {
     await memory.WatchAsync(TimeSpan.FromMinutes(1), end.Token);
     Console.WriteLine($"minute {minute}: {tally.Describe()}; memory at most {memory.MaxOfLastMinute >> 20} MB");

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using CodeGraph.GraphQL.Types;
 
 namespace CodeGraph.Soak;
@@ -71,10 +72,10 @@ public sealed class RandomRequests(Schema schema, Random random)
     {
         try
         {
-            using var json = System.Text.Json.JsonDocument.Parse(text);
+            using var json = JsonDocument.Parse(text);
             return true;
         }
-        catch (System.Text.Json.JsonException)
+        catch (Exception problem) when (problem is JsonException or ArgumentException)
         {
             return false;
         }
