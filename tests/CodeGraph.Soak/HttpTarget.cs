@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 
 namespace CodeGraph.Soak;
@@ -6,6 +7,8 @@ namespace CodeGraph.Soak;
 /// <summary>A server reached over HTTP.</summary>
 internal sealed class HttpTarget(string url) : IDisposable
 {
+    private const int MaxShown = 400;
+
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(60) };
 
     public Task<string> GetSdlAsync() => _client.GetStringAsync($"{url}?sdl");
@@ -18,7 +21,8 @@ internal sealed class HttpTarget(string url) : IDisposable
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             using var response = await _client.PostAsync(url, content);
             var body = await response.Content.ReadAsByteArrayAsync();
-            return (EndingOf((int)response.StatusCode, body), $"{(int)response.StatusCode} {System.Text.Encoding.UTF8.GetString(body)[..Math.Min(body.Length, 400)]}");
+            var shown = Encoding.UTF8.GetString(body.AsSpan(0, Math.Min(body.Length, MaxShown)));
+            return (EndingOf((int)response.StatusCode, body), $"{(int)response.StatusCode} {shown}");
         }
         catch (Exception problem) when (problem is HttpRequestException or JsonException or TaskCanceledException or KeyNotFoundException)
         {
