@@ -45,7 +45,12 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
             return (null, refusal);
         }
 
-        var operation = OperationRequestOf(connection, request, AllowedOperations.All) with { Services = services, ContextData = contextData };
+        var operation = OperationRequestOf(connection, request, AllowedOperations.All) with
+        {
+            Services = services,
+            ContextData = contextData,
+            IncrementalDelivery = IncrementalDelivery.Current,
+        };
         return (executor.OpenStream(operation), null);
     }
 

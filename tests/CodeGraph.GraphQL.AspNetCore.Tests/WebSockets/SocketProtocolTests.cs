@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text;
 using CodeGraph.GraphQL.AspNetCore.Tests.Subscriptions;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CodeGraph.GraphQL.AspNetCore.Tests.WebSockets;
 
@@ -40,6 +41,21 @@ public sealed class SocketProtocolTests
 
         Assert.Equal($$$"""{"id":"a \u00FC","type":"next","payload":{{{result}}}}""", await client.ReadAsync());
         Assert.Equal("""{"id":"a \u00FC","type":"complete"}""", await client.ReadAsync());
+    }
+
+    [Fact]
+    public async Task An_answer_in_parts_is_a_next_for_each_part()
+    {
+        await using var server = await SubscriptionTestServer.StartAsync(_events, configure: graphQL => graphQL.EnableDefer());
+        using var client = await SocketClient.ConnectAsync(server);
+
+        await client.SubscribeAsync("1", "{ hello ... @defer { late: hello } }");
+        var messages = await client.ReadToAsync("""{"id":"1","type":"complete"}""");
+
+        Assert.InRange(messages.Count, 3, 4);
+        Assert.StartsWith("""{"id":"1","type":"next","payload":{"data":{"hello":"Hello world"},"pending":[""", messages[0], StringComparison.Ordinal);
+        Assert.Contains("""{"late":"Hello world"}""", messages[1], StringComparison.Ordinal);
+        Assert.Contains("\"hasNext\":false", messages[^2], StringComparison.Ordinal);
     }
 
     [Theory]
