@@ -27,6 +27,8 @@ internal static class CodeGraphApplication
         builder.Services.AddHostedService<CatalogAnnouncer>();
         builder.Services.AddHostedService<CatalogWatcher>();
         builder.Services.AddGraphQLServer().AddQueryType<QueryType>().AddSubscriptionType<SubscriptionType>().AddInMemorySubscriptions()
+            .EnableDefer()
+            .EnableStream()
             .UseAutomaticPersistedOperationPipeline()
             .AddInMemoryOperationDocumentStorage()
             .ModifyServerOptions(server => server.Cache.DataVersion = DataVersion);

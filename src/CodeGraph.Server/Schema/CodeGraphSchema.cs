@@ -7,7 +7,12 @@ namespace CodeGraph.Server.Schema;
 internal static class CodeGraphSchema
 {
     /// <summary>Builds the schema.</summary>
-    public static GraphQL.Types.Schema Create() => SchemaBuilder.New().AddQueryType<QueryType>().AddSubscriptionType<SubscriptionType>().Create();
+    public static GraphQL.Types.Schema Create() => SchemaBuilder.New()
+        .AddQueryType<QueryType>()
+        .AddSubscriptionType<SubscriptionType>()
+        .AddDirectiveType<DeferDirectiveType>()
+        .AddDirectiveType<StreamDirectiveType>()
+        .Create();
 
     /// <summary>The schema in the schema definition language, ending in a line end.</summary>
     public static string Print() => SchemaPrinter.Print(Create()).TrimEnd() + "\n";
