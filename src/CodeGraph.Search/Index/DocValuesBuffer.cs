@@ -3,28 +3,12 @@ using CodeGraph.Search.Store;
 
 namespace CodeGraph.Search.Index;
 
-/// <summary>
-/// Collects one field's values by document and writes them into <c>.dvd</c>. <see cref="DocValuesReader"/> reads them.
-/// <code>
-/// | header "values" | fields, one after another | directory: field count VInt, per field: number VInt, start VInt | directory's start 4 |
-///
-/// numeric:    | 0 = every document has a value, 1 = words of a bit set follow | words 8 … | packed: value, 0 if none |
-/// sorted:     | dictionary | packed: 0 if none, else number of the value + 1 |
-/// sorted set: | dictionary | packed: where each document's values start, and the end | packed: numbers of the values |
-/// dictionary: | packed: where each value starts, and the end | values as UTF-8, in the order of their bytes |
-/// </code>
-/// "packed" is the layout of <see cref="PackedLongs"/>.
-/// </summary>
-internal sealed class DocValuesBuffer(FieldInfo field)
+/// <summary>Collects one field's values by document while documents are buffered.</summary>
+internal sealed class DocValuesBuffer(FieldInfo field) : DocValuesWriter(field)
 {
-    public const string Extension = ".dvd";
-    public const string Kind = "values";
-
     private readonly List<(int Doc, long Value)> _values = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _strings = [];
-
-    public FieldInfo Field { get; } = field;
 
     /// <exception cref="ArgumentException">The document has a value already.</exception>
     public void AddNumber(int doc, long value)
@@ -58,7 +42,7 @@ internal sealed class DocValuesBuffer(FieldInfo field)
         return entry + (isNew ? newString + (2 * value.Length) : 0);
     }
 
-    public void Write(IndexOutput output, int maxDoc)
+    public override void Write(IndexOutput output, int maxDoc)
     {
         switch (Field.DocValuesType)
         {
@@ -76,7 +60,8 @@ internal sealed class DocValuesBuffer(FieldInfo field)
                 PackedLongs.Write(output, ords);
                 break;
             default:
-                WriteSortedSet(output, maxDoc);
+                var numbers = WriteDictionary(output);
+                WriteSets(output, [.. _values.Select(entry => (entry.Doc, numbers[entry.Value])).Distinct().Order()], maxDoc);
                 break;
         }
     }
@@ -91,36 +76,7 @@ internal sealed class DocValuesBuffer(FieldInfo field)
             present.Set(doc);
         }
 
-        var all = _values.Count == maxDoc;
-        output.WriteByte((byte)(all ? 0 : 1));
-        if (!all)
-        {
-            foreach (var word in present.Words)
-            {
-                output.WriteInt64((long)word);
-            }
-        }
-
-        PackedLongs.Write(output, values);
-    }
-
-    private void WriteSortedSet(IndexOutput output, int maxDoc)
-    {
-        var ranks = WriteDictionary(output);
-        var entries = _values.Select(entry => (entry.Doc, Rank: ranks[entry.Value])).Distinct().Order().ToArray();
-        var starts = new long[maxDoc + 1];
-        foreach (var (doc, _) in entries)
-        {
-            starts[doc + 1]++;
-        }
-
-        for (var doc = 0; doc < maxDoc; doc++)
-        {
-            starts[doc + 1] += starts[doc];
-        }
-
-        PackedLongs.Write(output, starts);
-        PackedLongs.Write(output, [.. entries.Select(entry => (long)entry.Rank)]);
+        WriteNumeric(output, values, present);
     }
 
     private int[] WriteDictionary(IndexOutput output)

@@ -2,12 +2,12 @@ using CodeGraph.Search.Store;
 
 namespace CodeGraph.Search.Index;
 
-/// <summary>Finds each field's values in a segment's <c>.dvd</c>. See <see cref="DocValuesBuffer"/> for the layout.</summary>
+/// <summary>Finds each field's values in a segment's <c>.dvd</c>. See <see cref="DocValuesWriter"/> for the layout.</summary>
 internal static class DocValuesReader
 {
     public static Dictionary<string, object> ReadAll(IndexInput input, IReadOnlyList<FieldInfo> fields, int maxDoc)
     {
-        var reader = IndexFile.OpenBody(input, DocValuesBuffer.Kind);
+        var reader = IndexFile.OpenBody(input, DocValuesWriter.Kind);
         reader.Position = input.Length - 4;
         reader.Position = reader.ReadInt32();
         var values = new Dictionary<string, object>(StringComparer.Ordinal);

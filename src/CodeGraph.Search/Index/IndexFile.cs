@@ -12,7 +12,7 @@ namespace CodeGraph.Search.Index;
 internal static class IndexFile
 {
     /// <summary>The version written into every file. Raise it when any layout changes; there is no reading of older ones.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int Magic = 0x58494743;
 

@@ -11,7 +11,7 @@ internal static class IndexFileDeleter
     private static readonly string[] Extensions =
     [
         FieldInfos.Extension, TermDictionaryWriter.Extension, PostingsWriter.DocExtension, PostingsWriter.PosExtension,
-        FieldLengths.Extension, DocValuesBuffer.Extension, StoredFields.Extension, ".liv", AttachmentExtension,
+        FieldLengths.Extension, DocValuesWriter.Extension, StoredFields.Extension, ".liv", AttachmentExtension,
     ];
 
     /// <summary>The first number that no file in the directory was made with.</summary>

@@ -25,7 +25,7 @@ internal sealed class OrdinalMap
             return;
         }
 
-        ValueCount = Merge();
+        ValueCount = Merge(dictionaries, _global, (_, _) => true);
     }
 
     /// <summary>How many different strings there are.</summary>
@@ -89,34 +89,46 @@ internal sealed class OrdinalMap
         return ~insertion;
     }
 
-    private int Merge()
+    /// <summary>Numbers the values of several dictionaries together.</summary>
+    /// <param name="dictionaries">The dictionaries; null where there is none.</param>
+    /// <param name="global">Takes the common number of each value of each dictionary; -1 for those that are left out.</param>
+    /// <param name="isUsed">Says which values of a dictionary are numbered at all.</param>
+    /// <returns>How many different values there are.</returns>
+    internal static int Merge(ValueDictionary?[] dictionaries, int[]?[] global, Func<int, int, bool> isUsed)
     {
-        var cursors = new PriorityQueue<int, byte[]>(ByteOrder.Instance);
-        var next = new int[_dictionaries.Length];
+        var next = new int[dictionaries.Length];
+        var cursors = new PriorityQueue<int, (ValueDictionary Dictionary, int Ord)>(Comparer<(ValueDictionary Dictionary, int Ord)>.Create(
+            (x, y) => x.Dictionary[x.Ord].SequenceCompareTo(y.Dictionary[y.Ord])));
         void Enqueue(int leaf)
         {
-            if (next[leaf] < _dictionaries[leaf]!.Count)
+            for (; next[leaf] < dictionaries[leaf]!.Count; next[leaf]++)
             {
-                cursors.Enqueue(leaf, _dictionaries[leaf]![next[leaf]].ToArray());
+                if (isUsed(leaf, next[leaf]))
+                {
+                    cursors.Enqueue(leaf, (dictionaries[leaf]!, next[leaf]));
+                    return;
+                }
+
+                global[leaf]![next[leaf]] = -1;
             }
         }
 
-        for (var leaf = 0; leaf < _dictionaries.Length; leaf++)
+        for (var leaf = 0; leaf < dictionaries.Length; leaf++)
         {
-            if (_dictionaries[leaf] is { } dictionary)
+            if (dictionaries[leaf] is { } dictionary)
             {
-                _global[leaf] = new int[dictionary.Count];
+                global[leaf] = new int[dictionary.Count];
                 Enqueue(leaf);
             }
         }
 
         var count = 0;
-        byte[]? previous = null;
+        (ValueDictionary Dictionary, int Ord) last = default;
         while (cursors.TryDequeue(out var leaf, out var value))
         {
-            count += previous is not null && value.AsSpan().SequenceEqual(previous) ? 0 : 1;
-            previous = value;
-            _global[leaf]![next[leaf]++] = count - 1;
+            count += count > 0 && value.Dictionary[value.Ord].SequenceEqual(last.Dictionary![last.Ord]) ? 0 : 1;
+            last = value;
+            global[leaf]![next[leaf]++] = count - 1;
             Enqueue(leaf);
         }
 

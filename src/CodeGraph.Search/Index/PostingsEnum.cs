@@ -183,7 +183,10 @@ public sealed class PostingsEnum : DocIdSetIterator
             return NoMoreDocs;
         }
 
-        _shallowBlock = BlockOf(target, Math.Max(_block, 0));
+        // Targets rarely go back, while the cursor may have stayed far behind.
+        var from = Math.Max(_block, 0);
+        from = _shallowBlock > from && _shallowBlock <= _blockCount && LastDocOf(_shallowBlock - 1) < target ? _shallowBlock : from;
+        _shallowBlock = BlockOf(target, from);
         return _shallowBlock >= _blockCount - 1 ? NoMoreDocs : LastDocOf(_shallowBlock);
     }
 
@@ -196,7 +199,7 @@ public sealed class PostingsEnum : DocIdSetIterator
         if (_state.DocFreq == 1)
         {
             var norm = norms is null ? (byte)1 : norms.Bytes[_state.DocStart];
-            return new Impact(_hasFreqs ? _state.TotalTermFreq : 1, norm, norm);
+            return Impact.Of(_hasFreqs ? _state.TotalTermFreq : 1, norm);
         }
 
         if (!HasSkipEntries || upTo == NoMoreDocs)

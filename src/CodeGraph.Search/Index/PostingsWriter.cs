@@ -7,12 +7,11 @@ namespace CodeGraph.Search.Index;
 /// A term of a single document has no entry in <c>.doc</c>: the term dictionary holds its document.
 /// <code>
 /// .doc, per term:
-/// | impact of all 4 | skip entries | blocks |
-///   skip entries: only if the term has more than 128 documents; one per block, 20 bytes:
+/// | impact of all 6 | skip entries | blocks |
+///   skip entries: only if the term has more than 128 documents; one per block, 22 bytes:
 ///   | last document 4 | block's start from the term's start 4 | occurrences before the block 4 |
 ///   | start, from the term's start in .pos, of the position block that holds the first of them 4 |
-///   | impact of the block 4 |
-///   impact: | largest frequency 2 | smallest length byte where the frequency is 1 | and where it is higher |
+///   | impact of the block 6 |
 ///   block of 128 documents: two packed blocks: document gaps less 1, frequencies less 1 (text fields only)
 ///   last block of fewer:    per document VInt (gap - 1), for text fields VInt ((gap - 1) &lt;&lt; 1 | frequency is 1)
 ///                           and, if it is not 1, VInt frequency
@@ -26,7 +25,7 @@ internal sealed class PostingsWriter
     public const string PosExtension = ".pos";
     public const string DocKind = "documents";
     public const string PosKind = "positions";
-    public const int SkipEntryLength = 20;
+    public const int SkipEntryLength = 16 + Impact.Length;
     private const int BlockSize = BlockPacking.BlockSize;
 
     private readonly IndexOutput _docOut;

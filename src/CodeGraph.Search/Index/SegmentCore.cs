@@ -48,7 +48,7 @@ internal sealed class SegmentCore
             fields,
             Index.Terms.ReadAll(files, fields),
             FieldLengths.Read(Input(FieldLengths.Extension), fields, info.MaxDoc),
-            DocValuesReader.ReadAll(Input(DocValuesBuffer.Extension), fields, info.MaxDoc),
+            DocValuesReader.ReadAll(Input(DocValuesWriter.Extension), fields, info.MaxDoc),
             StoredFields.Open(Input(StoredFields.Extension), fields));
     }
 }

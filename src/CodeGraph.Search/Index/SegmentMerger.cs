@@ -114,35 +114,8 @@ internal sealed class SegmentMerger
         return norms;
     }
 
-    private DocValuesBuffer? DocValues(FieldInfo field)
-    {
-        if (field.DocValuesType == DocValuesType.None)
-        {
-            return null;
-        }
-
-        var buffer = new DocValuesBuffer(field);
-        ForEachDoc((leaf, doc, newDoc) =>
-        {
-            switch (leaf.Core.DocValues.GetValueOrDefault(field.Name))
-            {
-                case NumericDocValues numeric when numeric.TryGetValue(doc, out var value):
-                    buffer.AddNumber(newDoc, value);
-                    break;
-                case SortedDocValues sorted when sorted.Ord(doc) is var ord && ord >= 0:
-                    buffer.AddString(newDoc, sorted.Value(ord));
-                    break;
-                case SortedSetDocValues set:
-                    for (var i = 0; i < set.Count(doc); i++)
-                    {
-                        buffer.AddString(newDoc, set.Value(set.Ord(doc, i)));
-                    }
-
-                    break;
-            }
-        });
-        return buffer;
-    }
+    private DocValuesMerge? DocValues(FieldInfo field) =>
+        field.DocValuesType == DocValuesType.None ? null : new DocValuesMerge(field, _leaves, _newDocs);
 
     private IEnumerable<IReadOnlyList<StoredValue>> Stored()
     {

@@ -15,7 +15,7 @@ internal sealed record SegmentContent(int MaxDoc, IReadOnlyList<SegmentField> Fi
 /// <param name="Norms">The length byte of each document; null if none are kept.</param>
 /// <param name="DocValues">Its values by document, if any are kept.</param>
 internal sealed record SegmentField(
-    FieldInfo Info, IEnumerable<KeyValuePair<byte[], TermPostings>> Terms, byte[]? Norms, DocValuesBuffer? DocValues);
+    FieldInfo Info, IEnumerable<KeyValuePair<byte[], TermPostings>> Terms, byte[]? Norms, DocValuesWriter? DocValues);
 
 /// <summary>Writes all files of a new segment. If one of them fails, none is left.</summary>
 internal sealed class SegmentWriter(Directory directory, string name)
@@ -33,7 +33,7 @@ internal sealed class SegmentWriter(Directory directory, string name)
                 output,
                 content.MaxDoc,
                 [.. content.Fields.Where(field => field.Norms is not null).Select(field => (field.Info.Number, field.Norms!))]));
-            WriteFile(DocValuesBuffer.Extension, output => WriteDocValues(output, content));
+            WriteFile(DocValuesWriter.Extension, output => WriteDocValues(output, content));
             WriteFile(StoredFields.Extension, output => StoredFields.Write(
                 output, content.Stored, content.Fields.ToDictionary(field => field.Info.Name, field => field.Info.Number)));
             return new SegmentInfo(name, content.MaxDoc, 0, _files, null);
@@ -70,7 +70,7 @@ internal sealed class SegmentWriter(Directory directory, string name)
 
     private static void WriteDocValues(Store.IndexOutput output, SegmentContent content)
     {
-        IndexFile.WriteHeader(output, DocValuesBuffer.Kind);
+        IndexFile.WriteHeader(output, DocValuesWriter.Kind);
         var starts = new List<(int Field, int Start)>();
         foreach (var field in content.Fields)
         {

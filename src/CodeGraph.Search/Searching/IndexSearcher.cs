@@ -7,7 +7,7 @@ namespace CodeGraph.Search.Searching;
 /// <param name="reader">The index.</param>
 public sealed class IndexSearcher(DirectoryReader reader)
 {
-    private readonly ConcurrentDictionary<string, CollectionStatistics> _statistics = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FieldNorms> _norms = new(StringComparer.Ordinal);
 
     /// <summary>The index.</summary>
     public DirectoryReader Reader { get; } = reader;
@@ -88,17 +88,9 @@ public sealed class IndexSearcher(DirectoryReader reader)
     }
 
     /// <summary>What the index knows of a field as a whole.</summary>
-    public CollectionStatistics CollectionStatistics(string field)
-    {
-        if (!_statistics.TryGetValue(field, out var statistics))
-        {
-            var terms = Reader.Leaves.Select(leaf => leaf.Terms(field)).OfType<Terms>().ToArray();
-            statistics = new CollectionStatistics(terms.Sum(leaf => (long)leaf.DocCount), terms.Sum(leaf => leaf.SumTotalTermFreq));
-            _statistics[field] = statistics;
-        }
+    public CollectionStatistics CollectionStatistics(string field) => NormsOf(field).Statistics;
 
-        return statistics;
-    }
+    internal TermScoring Scoring(float boost, string field, IReadOnlyList<(string Text, int DocFreq)> terms) => new(NormsOf(field), boost, terms);
 
     internal Weight CreateWeight(Query query, bool needsScores)
     {
@@ -110,6 +102,19 @@ public sealed class IndexSearcher(DirectoryReader reader)
         }
 
         return query.CreateWeight(this, needsScores, 1);
+    }
+
+    private FieldNorms NormsOf(string field)
+    {
+        if (!_norms.TryGetValue(field, out var norms))
+        {
+            var terms = Reader.Leaves.Select(leaf => leaf.Terms(field)).OfType<Terms>().ToArray();
+            norms = new FieldNorms(Similarity, new CollectionStatistics(
+                terms.Sum(leaf => (long)leaf.DocCount), terms.Sum(leaf => leaf.SumTotalTermFreq)));
+            _norms[field] = norms;
+        }
+
+        return norms;
     }
 
     private void ForEachScorer(Query query, bool needsScores, Action<Weight, int, Scorer> action)

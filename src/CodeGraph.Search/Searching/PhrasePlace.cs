@@ -46,19 +46,24 @@ internal sealed class PhrasePlace(int offset, PostingsEnum[] postings)
         return end;
     }
 
-    /// <summary>Bounds how often any of the words is in a document up to that one, and how short the document is.</summary>
-    public (int MaxFreq, byte MinNorm) BoundsUpTo(int upTo, IndexInput? norms)
+    /// <summary>Bounds how often the words together are in a document up to that one, and how short the document is.</summary>
+    public Impact ImpactUpTo(int upTo, IndexInput? norms)
     {
+        if (postings is [var only])
+        {
+            return only.ImpactUpTo(upTo, norms);
+        }
+
         long freq = 0;
         var norm = byte.MaxValue;
         foreach (var word in postings)
         {
             var impact = word.ImpactUpTo(upTo, norms);
             freq += impact.MaxFreq;
-            norm = Math.Min(norm, impact.MinNorm);
+            norm = Math.Min(norm, impact.MinNorm(1));
         }
 
-        return ((int)Math.Min(freq, int.MaxValue), norm);
+        return Impact.Of((int)Math.Min(freq, int.MaxValue), norm);
     }
 
     public int Advance(int target)
@@ -96,7 +101,24 @@ internal sealed class PhrasePlace(int offset, PostingsEnum[] postings)
 
         if (postings.Length > 1)
         {
-            _positions.AsSpan(0, Count).Sort();
+            SortDistinct();
         }
+    }
+
+    /// <summary>Two words at one position, as synonyms are, are one occurrence of the phrase.</summary>
+    private void SortDistinct()
+    {
+        var positions = _positions.AsSpan(0, Count);
+        positions.Sort();
+        var distinct = 0;
+        foreach (var position in positions)
+        {
+            if (distinct == 0 || positions[distinct - 1] != position)
+            {
+                positions[distinct++] = position;
+            }
+        }
+
+        Count = distinct;
     }
 }

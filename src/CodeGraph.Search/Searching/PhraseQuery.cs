@@ -47,10 +47,12 @@ public sealed class PhraseQuery : Query
     /// <inheritdoc />
     public override Weight CreateWeight(IndexSearcher searcher, bool needsScores, float boost)
     {
+        var states = Positions.SelectMany(position => position.Words).Distinct(StringComparer.Ordinal)
+            .ToDictionary(word => word, word => new TermStates(searcher.Reader, new Term(Field, word)), StringComparer.Ordinal);
         var terms = Positions.SelectMany(position => position.Words)
-            .Select(word => (word, searcher.Reader.DocFreq(new Term(Field, word))))
-            .Where(term => term.Item2 > 0);
-        return new PhraseWeight(this, searcher.Similarity.Scoring(boost, searcher.CollectionStatistics(Field), [.. terms]));
+            .Select(word => (word, states[word].DocFreq))
+            .Where(term => term.DocFreq > 0);
+        return new PhraseWeight(this, states, searcher.Scoring(boost, Field, [.. terms]));
     }
 
     /// <inheritdoc />
@@ -60,7 +62,7 @@ public sealed class PhraseQuery : Query
     public override string ToString() =>
         $"{Field}:\"{string.Join(' ', Positions.Select(position => string.Join('|', position.Words)))}\"{(Slop > 0 ? $"~{Slop}" : "")}";
 
-    private sealed class PhraseWeight(PhraseQuery query, TermScoring scoring) : Weight(query)
+    private sealed class PhraseWeight(PhraseQuery query, Dictionary<string, TermStates> states, TermScoring scoring) : Weight(query)
     {
         public override Scorer? Scorer(LeafReader leaf)
         {
@@ -68,7 +70,7 @@ public sealed class PhraseQuery : Query
             for (var i = 0; i < places.Length; i++)
             {
                 var (position, words) = query.Positions[i];
-                var postings = words.Select(word => leaf.Postings(new Term(query.Field, word))).OfType<PostingsEnum>().ToArray();
+                var postings = words.Select(word => states[word].Postings(leaf)).OfType<PostingsEnum>().ToArray();
                 if (postings.Length == 0)
                 {
                     return null;

@@ -1,3 +1,4 @@
+using CodeGraph.Search.Index;
 using CodeGraph.Search.Store;
 
 namespace CodeGraph.Search.Searching;
@@ -43,19 +44,26 @@ internal sealed class PhraseScorer : BlockMaxScorer
         return end;
     }
 
-    /// <summary>A phrase is no more frequent than its rarest word, and its document no shorter than that of any word.</summary>
+    /// <summary>
+    /// A phrase that is so often in a document has each of its words so often there, so that the document is no shorter
+    /// than those of any of the words. Moved words meet once to begin with, and once more whenever one of them moves on.
+    /// </summary>
     public override float GetMaxScore(int upTo)
     {
-        var maxFreq = _query.Slop == 0 ? int.MaxValue : 0L;
-        var minNorm = byte.MinValue;
+        var maxFreq = _query.Slop == 0 ? int.MaxValue : 1L;
+        Span<byte> norms = stackalloc byte[Impact.Classes];
+        norms.Clear();
         foreach (var place in _places)
         {
-            var bounds = place.BoundsUpTo(upTo, _norms);
-            maxFreq = _query.Slop == 0 ? Math.Min(maxFreq, bounds.MaxFreq) : maxFreq + bounds.MaxFreq;
-            minNorm = Math.Max(minNorm, bounds.MinNorm);
+            var impact = place.ImpactUpTo(upTo, _norms);
+            maxFreq = _query.Slop == 0 ? Math.Min(maxFreq, impact.MaxFreq) : maxFreq + impact.MaxFreq - 1;
+            for (var i = 0; i < norms.Length; i++)
+            {
+                norms[i] = Math.Max(norms[i], impact.MinNorm(_query.Slop == 0 ? i + 1 : 1));
+            }
         }
 
-        return _scoring.Score(maxFreq, minNorm);
+        return maxFreq <= 0 ? 0 : _scoring.MaxScore(new Impact((int)Math.Min(maxFreq, int.MaxValue), norms[0], norms[1], norms[2], norms[3]));
     }
 
     protected override int NextMatch() => AdvanceMatch(_doc + 1);
@@ -95,10 +103,10 @@ internal sealed class PhraseScorer : BlockMaxScorer
             return true;
         }
 
-        var freq = _query.Slop == 0 ? int.MaxValue : 0L;
+        var freq = _query.Slop == 0 ? int.MaxValue : 1L;
         foreach (var place in _places)
         {
-            freq = _query.Slop == 0 ? Math.Min(freq, place.Freq) : freq + place.Freq;
+            freq = _query.Slop == 0 ? Math.Min(freq, place.Freq) : freq + place.Freq - 1;
         }
 
         return _scoring.Score(freq, NormOf(doc)) >= MinScore;

@@ -34,9 +34,9 @@ public sealed class SynonymQuery : Query
     /// <inheritdoc />
     public override Weight CreateWeight(IndexSearcher searcher, bool needsScores, float boost)
     {
-        var docFreq = Words.Max(word => searcher.Reader.DocFreq(new Term(Field, word)));
-        return new SynonymWeight(this, searcher.Similarity.Scoring(
-            boost, searcher.CollectionStatistics(Field), [(string.Join('|', Words), docFreq)]));
+        var states = Words.Select(word => new TermStates(searcher.Reader, new Term(Field, word))).ToArray();
+        return new SynonymWeight(
+            this, states, searcher.Scoring(boost, Field, [(string.Join('|', Words), states.Max(term => term.DocFreq))]));
     }
 
     /// <inheritdoc />
@@ -51,11 +51,11 @@ public sealed class SynonymQuery : Query
     /// <inheritdoc />
     public override string ToString() => $"{Field}:({string.Join('|', Words)})";
 
-    private sealed class SynonymWeight(SynonymQuery query, TermScoring scoring) : Weight(query)
+    private sealed class SynonymWeight(SynonymQuery query, TermStates[] states, TermScoring scoring) : Weight(query)
     {
         public override Scorer? Scorer(LeafReader leaf)
         {
-            var postings = query.Words.Select(word => leaf.Postings(new Term(query.Field, word))).OfType<PostingsEnum>().ToArray();
+            var postings = states.Select(term => term.Postings(leaf)).OfType<PostingsEnum>().ToArray();
             return postings.Length == 0 ? null : new SynonymScorer(query, new PhrasePlace(0, postings), scoring, leaf.Norms(query.Field));
         }
     }
@@ -73,11 +73,7 @@ public sealed class SynonymQuery : Query
 
         public override int AdvanceShallow(int target) => place.AdvanceShallow(target);
 
-        public override float GetMaxScore(int upTo)
-        {
-            var (maxFreq, minNorm) = place.BoundsUpTo(upTo, norms);
-            return scoring.Score(maxFreq, minNorm);
-        }
+        public override float GetMaxScore(int upTo) => scoring.MaxScore(place.ImpactUpTo(upTo, norms));
 
         protected override int NextMatch() => place.Advance(place.DocId + 1);
 

@@ -20,9 +20,11 @@ public sealed class TermQuery(Term term) : Query
     internal int? DocFreq { get; init; }
 
     /// <inheritdoc />
-    public override Weight CreateWeight(IndexSearcher searcher, bool needsScores, float boost) =>
-        new TermWeight(this, searcher.Similarity.Scoring(
-            boost, searcher.CollectionStatistics(Term.Field), [(Term.Text, DocFreq ?? searcher.Reader.DocFreq(Term))]));
+    public override Weight CreateWeight(IndexSearcher searcher, bool needsScores, float boost)
+    {
+        var states = new TermStates(searcher.Reader, Term);
+        return new TermWeight(this, states, searcher.Scoring(boost, Term.Field, [(Term.Text, DocFreq ?? states.DocFreq)]));
+    }
 
     /// <inheritdoc />
     public override void Visit(IQueryVisitor visitor) => visitor.VisitTerm(Term);
@@ -30,12 +32,12 @@ public sealed class TermQuery(Term term) : Query
     /// <inheritdoc />
     public override string ToString() => Term.ToString();
 
-    private sealed class TermWeight(TermQuery query, TermScoring scoring) : Weight(query)
+    private sealed class TermWeight(TermQuery query, TermStates states, TermScoring scoring) : Weight(query)
     {
-        public override Scorer? Scorer(LeafReader leaf) => leaf.Postings(query.Term) is { } postings
+        public override Scorer? Scorer(LeafReader leaf) => states.Postings(leaf) is { } postings
             ? new TermScorer(query.Term, postings, scoring, leaf.Norms(query.Term.Field))
             : null;
 
-        public override int Count(LeafReader leaf) => leaf.LiveDocs is null ? leaf.DocFreq(query.Term) : -1;
+        public override int Count(LeafReader leaf) => leaf.LiveDocs is null ? states.DocFreqOf(leaf) : -1;
     }
 }

@@ -32,8 +32,11 @@ public sealed class NaiveScanTests
         Assert.True(matches > 1000, $"{matches} matches");
     }
 
-    [Fact]
-    public void Facets_and_drill_sideways_equal_a_naive_count()
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(100, true)]
+    [InlineData(2, true)]
+    public void Facets_and_drill_sideways_equal_a_naive_count(int mergeFactor, bool deletions)
     {
         var random = new Random(9);
         var documents = Enumerable.Range(0, 900).Select(_ => (
@@ -41,7 +44,7 @@ public sealed class NaiveScanTests
             Tags: Enumerable.Range(0, random.Next(5)).Select(_ => $"t{random.Next(9)}").Distinct().ToArray(),
             Word: $"w{random.Next(3)}")).ToArray();
         var directory = new RamDirectory();
-        using (var writer = new IndexWriter(directory, new IndexWriterConfig { MergeFactor = 100 }))
+        using (var writer = new IndexWriter(directory, new IndexWriterConfig { MergeFactor = mergeFactor }))
         {
             foreach (var (n, (kind, tags, word)) in documents.Index())
             {
@@ -66,10 +69,24 @@ public sealed class NaiveScanTests
             }
 
             writer.Commit();
+            if (deletions)
+            {
+                // A value that no document has any more is not counted, and leaves the index when segments merge.
+                writer.DeleteDocuments(new Term("tag", "t3"));
+                writer.Commit();
+                documents = [.. documents.Where(document => !document.Tags.Contains("t3"))];
+            }
+
+            if (mergeFactor == 2)
+            {
+                writer.ForceMerge();
+                writer.Commit();
+            }
         }
 
         using var reader = DirectoryReader.Open(directory);
-        Assert.True(reader.Leaves.Count > 2);
+        Assert.Equal(mergeFactor > 2, reader.Leaves.Count > 2);
+        Assert.Equal(mergeFactor > 2 ? 9 : 8, reader.Ordinals("tag")!.ValueCount);
         var searcher = new IndexSearcher(reader);
         for (var round = 0; round < 60; round++)
         {
