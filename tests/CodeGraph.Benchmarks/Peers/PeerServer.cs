@@ -21,6 +21,9 @@ internal static class PeerServer
         }
 
         var records = PeerRecords.Load(recordsPath);
+
+        // What reading the file left is given back now, not after some ten thousand requests.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{Environment.GetEnvironmentVariable("PORT") ?? "4170"}");
