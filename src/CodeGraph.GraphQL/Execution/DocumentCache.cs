@@ -71,7 +71,8 @@ internal sealed class DocumentCache(long maxBytes)
                 return;
             }
 
-            foreach (var (key, document) in _documents.OrderBy(entry => entry.Value.LastUsed).ToList())
+            // ToArray is the dictionary's own and atomic; to sort the dictionary itself would fail when others add to it meanwhile.
+            foreach (var (key, document) in _documents.ToArray().OrderBy(entry => entry.Value.LastUsed))
             {
                 if (Bytes <= maxBytes / 4 * 3)
                 {
