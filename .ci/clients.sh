@@ -9,10 +9,13 @@ trap 'jobs -p | xargs -r kill 2> /dev/null; rm -rf "$work"' EXIT
 (cd tests/clients && npm ci --ignore-scripts --silent > "$work/npm.log" 2>&1) || { tail -n 20 "$work/npm.log"; failed=1; close; exit 1; }
 dotnet build $server -c Release -v quiet > /dev/null
 dotnet "$server"/bin/Release/net10.0/codegraph.dll serve --index "$work/index" --port "$port" > "$work/serve.log" 2>&1 &
+subgraph=$((port + 1))
+dotnet "$server"/bin/Release/net10.0/codegraph.dll serve --federation --index "$work/subgraph" --port "$subgraph" > "$work/subgraph.log" 2>&1 &
 [ "$(await_ready 60)" = never ] && { cat "$work/serve.log"; failed=1; close; exit 1; }
+[ "$(base=http://127.0.0.1:$subgraph await_ready 60)" = never ] && { cat "$work/subgraph.log"; failed=1; close; exit 1; }
 
 for client in tests/clients/checks/*.mjs; do
-  (cd tests/clients && CODEGRAPH_URL=$base/graphql timeout 120 node "checks/${client##*/}") > "$work/check.log" 2>&1
+  (cd tests/clients && CODEGRAPH_URL=$base/graphql CODEGRAPH_SUBGRAPH_URL=http://127.0.0.1:$subgraph/graphql timeout 120 node "checks/${client##*/}") > "$work/check.log" 2>&1
   line=$(grep -oE '^[0-9]+ passed, [0-9]+ failed$' "$work/check.log" | tail -n 1)
   if [ -z "$line" ]; then
     failed=$((failed + 1))

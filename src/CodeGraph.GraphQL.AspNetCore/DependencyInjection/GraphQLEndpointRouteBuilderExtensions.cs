@@ -75,7 +75,8 @@ public static class GraphQLEndpointRouteBuilderExtensions
     {
         var logger = services.GetRequiredService<ILogger<GraphQLHttpHandler>>();
         var documents = new PersistedDocuments(services.GetServices<IOperationDocumentStorage>(), options.PersistedOperations);
-        var pipeline = new RequestPipeline(services.GetRequiredService<RequestExecutor>(), documents, logger);
+        var interception = new HttpRequestInterception(services.GetServices<IHttpRequestInterceptor>());
+        var pipeline = new RequestPipeline(services.GetRequiredService<RequestExecutor>(), documents, interception, logger);
         var stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
         var occupancy = services.GetRequiredService<Occupancy>();
         var eventStreams = new EventStreamResponse(options.EventStreams, occupancy.Subscriptions, logger, stopping);

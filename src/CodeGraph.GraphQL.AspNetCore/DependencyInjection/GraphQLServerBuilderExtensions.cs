@@ -1,3 +1,4 @@
+using CodeGraph.GraphQL;
 using CodeGraph.GraphQL.AspNetCore;
 using CodeGraph.GraphQL.AspNetCore.Execution;
 using CodeGraph.GraphQL.AspNetCore.WebSockets;
@@ -38,6 +39,13 @@ public static class GraphQLServerBuilderExtensions
     /// <returns>The server.</returns>
     public static IGraphQLServerBuilder AddType<T>(this IGraphQLServerBuilder builder)
         where T : NamedType => Configure(builder, schema => schema.AddType<T>());
+
+    /// <summary>Adds fields, interfaces or directives to an object type that is described elsewhere, e.g. queries of a module to <c>Query</c>.</summary>
+    /// <typeparam name="T">The extension.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddTypeExtension<T>(this IGraphQLServerBuilder builder)
+        where T : ObjectTypeExtension => Configure(builder, schema => schema.AddTypeExtension<T>());
 
     /// <summary>Adds a directive.</summary>
     /// <typeparam name="T">The directive.</typeparam>
@@ -80,6 +88,42 @@ public static class GraphQLServerBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.Configure(modify);
+        return builder;
+    }
+
+    /// <summary>Adds a filter that changes errors before they are sent. With several, each gets what the one before gave.</summary>
+    /// <typeparam name="T">The filter, made with the services of the application.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddErrorFilter<T>(this IGraphQLServerBuilder builder)
+        where T : class, IErrorFilter
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton<IErrorFilter, T>();
+        return builder;
+    }
+
+    /// <summary>Adds a filter that changes errors before they are sent. With several, each gets what the one before gave.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="filter">Gives the error to send: the same, or <c>error with { … }</c>.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddErrorFilter(this IGraphQLServerBuilder builder, Func<GraphQLError, GraphQLError> filter)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(filter);
+        builder.Services.AddSingleton<IErrorFilter>(new DelegateErrorFilter(filter));
+        return builder;
+    }
+
+    /// <summary>Adds something that sees every request before it is executed, e.g. to give resolvers who asks.</summary>
+    /// <typeparam name="T">The interceptor, made with the services of the application.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder AddHttpRequestInterceptor<T>(this IGraphQLServerBuilder builder)
+        where T : class, IHttpRequestInterceptor
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddSingleton<IHttpRequestInterceptor, T>();
         return builder;
     }
 

@@ -29,6 +29,7 @@ public static class GraphQLServerServiceCollectionExtensions
         services.AddOptions<GraphQLServerOptions>();
         services.AddOptions<RequestExecutorOptions>();
         services.AddSingleton<IPostConfigureOptions<RequestExecutorOptions>, UnexpectedExceptionLogging>();
+        services.AddSingleton<IPostConfigureOptions<RequestExecutorOptions>, ErrorFilters>();
         services.AddSingleton(builder);
         services.AddSingleton(provider => provider.GetRequiredService<GraphQLServerBuilder>().CreateSchema(provider));
         services.AddSingleton(provider => new RequestExecutor(

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace CodeGraph.GraphQL.AspNetCore.Http;
 
 /// <summary>From the parameters of one request to its response: finds its document, executes it, measures it.</summary>
-internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocuments documents, ILogger logger)
+internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocuments documents, HttpRequestInterception interception, ILogger logger)
 {
     internal async ValueTask<Answer> AnswerAsync(HttpContext context, GraphQLHttpRequest request)
     {
@@ -103,13 +103,14 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
         return new Answer(RequestRefusal.InternalError);
     }
 
-    private static OperationRequest OperationRequestOf(HttpContext context, GraphQLHttpRequest request, AllowedOperations allowed) => new()
+    private OperationRequest OperationRequestOf(HttpContext context, GraphQLHttpRequest request, AllowedOperations allowed) => new()
     {
         Query = request.Query,
         OperationName = request.OperationName,
         Variables = request.Variables?.RootElement,
         Extensions = request.Extensions?.RootElement,
         Services = new RequestServices(context),
+        ContextData = interception.ContextDataOf(context),
         CreateEventServices = (allowed & AllowedOperations.Subscription) == 0 ? null : () => new EventServices(context.RequestServices),
         AllowedOperations = allowed,
     };

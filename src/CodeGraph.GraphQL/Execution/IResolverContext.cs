@@ -75,6 +75,12 @@ public interface IResolverContext
     /// <param name="error">The error for the client.</param>
     public void ReportError(GraphQLError error);
 
+    /// <summary>Adds the error of a failure that leaves the field's value alone, e.g. of one item of its list: a
+    /// <see cref="GraphQLException"/> as it says, anything else masked and logged as if the resolver had thrown it.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="path">Where in the response it belongs; the field's own path if left out.</param>
+    public void ReportError(Exception exception, IReadOnlyList<object>? path = null);
+
     /// <summary>Adds an entry to the response's <c>extensions</c>; the last value given for a key stays.</summary>
     /// <param name="key">The entry's name.</param>
     /// <param name="value">A string, number, boolean, null, list or dictionary of such.</param>

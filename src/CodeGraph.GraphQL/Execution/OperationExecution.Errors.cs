@@ -50,7 +50,7 @@ internal partial class OperationExecution
     private void AddNullError(FieldPlan field, IReadOnlyList<object> path) =>
         AddError(Locate(new GraphQLError($"Cannot return null for non-nullable field {field.ParentType}.{field.Field.Name}."), field, path));
 
-    private protected void HandleFieldError(Exception exception, FieldPlan field, IReadOnlyList<object> path)
+    internal void HandleFieldError(Exception exception, FieldPlan field, IReadOnlyList<object> path)
     {
         switch (exception)
         {

@@ -63,6 +63,8 @@ internal sealed class ResolverContext(OperationExecution execution) : IResolverC
 
     public void ReportError(GraphQLError error) => execution.AddError(OperationExecution.Locate(error, _field, Path));
 
+    public void ReportError(Exception exception, IReadOnlyList<object>? path = null) => execution.HandleFieldError(exception, _field, path ?? Path);
+
     public void SetExtension(string key, object? value) => execution.State.SetExtension(key, value);
 
     internal void Set(FieldPlan field, object? source, InputValues arguments, ResultNode? place = null)

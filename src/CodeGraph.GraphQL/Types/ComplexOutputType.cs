@@ -10,6 +10,12 @@ public abstract class ComplexOutputType : NamedType, IOutputType
     {
     }
 
+    /// <summary>Whether a field was left out because something is wrong with it.</summary>
+    internal bool LacksFields { get; private set; }
+
+    /// <summary>What the type was described with; there between Configure and Complete.</summary>
+    internal IComplexTypeDefinition? Definition { get; private protected set; }
+
     /// <summary>The fields, in the order they were declared.</summary>
     public FieldCollection<OutputField> Fields { get; private set; } = FieldCollection<OutputField>.Empty;
 
@@ -20,7 +26,13 @@ public abstract class ComplexOutputType : NamedType, IOutputType
     /// <param name="interfaceType">An interface of the same schema.</param>
     public bool Implements(InterfaceType interfaceType) => Interfaces.Contains(interfaceType);
 
-    private protected void CompleteFields(SchemaContext context, IComplexTypeDefinition descriptor)
+    internal sealed override void Complete(SchemaContext context)
+    {
+        CompleteFields(context, Definition!);
+        Definition = null;
+    }
+
+    private void CompleteFields(SchemaContext context, IComplexTypeDefinition descriptor)
     {
         var interfaces = new List<InterfaceType>();
         foreach (var reference in descriptor.InterfaceReferences)
@@ -56,6 +68,10 @@ public abstract class ComplexOutputType : NamedType, IOutputType
             if (field.Complete(context, this) is { } completed)
             {
                 fields.Add(completed);
+            }
+            else
+            {
+                LacksFields = true;
             }
         }
 

@@ -86,7 +86,7 @@ public abstract class InputValueDefinition : IFieldDefinition
         }
         catch (LeafCoercionException problem)
         {
-            context.Report(Coordinate, problem.Message, $"give a default that is a valid {Type}, or change the type.");
+            context.Report(Coordinate, $"{Coordinate} has an invalid default value: {problem.Message}", $"give a default that is a valid {Type}, or change the type.");
         }
 
         _unconverted = null;

@@ -10,7 +10,6 @@ namespace CodeGraph.GraphQL.Types;
 public class InterfaceType : ComplexOutputType, IAbstractType
 {
     private readonly Action<IInterfaceTypeDescriptor>? _configure;
-    private InterfaceTypeDescriptor? _descriptor;
 
     /// <summary>Creates the type for a class that overrides <see cref="Configure(IInterfaceTypeDescriptor)"/>.</summary>
     protected InterfaceType()
@@ -43,19 +42,14 @@ public class InterfaceType : ComplexOutputType, IAbstractType
 
     internal sealed override void Configure(SchemaContext context)
     {
-        _descriptor = new InterfaceTypeDescriptor();
-        Configure(_descriptor);
-        Name = _descriptor.TypeName ?? DefaultNames.OfType(this, DefaultNameSource);
-        Description = _descriptor.TypeDescription;
-        Directives = _descriptor.AppliedDirectives;
-        TypeResolver = _descriptor.TypeResolver;
-        context.Discover(((IComplexTypeDefinition)_descriptor).References());
-    }
-
-    internal sealed override void Complete(SchemaContext context)
-    {
-        CompleteFields(context, _descriptor!);
-        _descriptor = null;
+        var descriptor = new InterfaceTypeDescriptor();
+        Configure(descriptor);
+        Definition = descriptor;
+        Name = descriptor.TypeName ?? DefaultNames.OfType(this, DefaultNameSource);
+        Description = descriptor.TypeDescription;
+        Directives = descriptor.AppliedDirectives;
+        TypeResolver = descriptor.TypeResolver;
+        context.Discover(Definition.References());
     }
 }
 

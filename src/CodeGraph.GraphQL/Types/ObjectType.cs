@@ -20,7 +20,6 @@ namespace CodeGraph.GraphQL.Types;
 public class ObjectType : ComplexOutputType
 {
     private readonly Action<IObjectTypeDescriptor>? _configure;
-    private IComplexTypeDefinition? _descriptor;
 
     /// <summary>Creates the type for a class that overrides <see cref="Configure(IObjectTypeDescriptor)"/>.</summary>
     protected ObjectType()
@@ -57,17 +56,18 @@ public class ObjectType : ComplexOutputType
 
     internal sealed override void Configure(SchemaContext context)
     {
-        _descriptor = Describe();
-        Name = _descriptor.TypeName ?? DefaultNames.OfType(this, RuntimeType == typeof(object) ? null : RuntimeType);
-        Description = _descriptor.TypeDescription;
-        Directives = _descriptor.AppliedDirectives;
-        IsOfType = _descriptor.IsOfTypeCheck;
-        context.Discover(_descriptor.References());
+        Definition = Describe();
+        Name = Definition.TypeName ?? DefaultNames.OfType(this, RuntimeType == typeof(object) ? null : RuntimeType);
+        Description = Definition.TypeDescription;
+        Directives = Definition.AppliedDirectives;
+        IsOfType = Definition.IsOfTypeCheck;
+        context.Discover(Definition.References());
     }
 
-    internal sealed override void Complete(SchemaContext context)
+    /// <summary>Takes over what a type extension adds.</summary>
+    internal void Extend(IComplexTypeDefinition extension)
     {
-        CompleteFields(context, _descriptor!);
-        _descriptor = null;
+        Definition!.Merge(extension);
+        IsOfType = Definition.IsOfTypeCheck;
     }
 }

@@ -16,6 +16,8 @@ public sealed class SchemaBuilder
     private readonly List<Action<SchemaContext>> _types = [];
     private readonly List<DirectiveType> _directives = [];
     private readonly List<DirectiveNode> _applied = [];
+    private readonly List<Func<ObjectTypeExtension>> _extensions = [];
+    private readonly List<SchemaInterceptor> _interceptors = [];
     private readonly Dictionary<OperationType, TypeReference> _roots = [];
     private readonly Dictionary<(string Type, string Field), FieldResolver> _resolvers = [];
     private string? _description;
@@ -79,6 +81,24 @@ public sealed class SchemaBuilder
     {
         ArgumentNullException.ThrowIfNull(typeClass);
         _types.Add(context => context.Add(typeClass));
+        return this;
+    }
+
+    /// <summary>Adds fields, interfaces or directives to an object type that is described elsewhere.</summary>
+    /// <typeparam name="T">The extension's class.</typeparam>
+    public SchemaBuilder AddTypeExtension<T>()
+        where T : ObjectTypeExtension
+    {
+        _extensions.Add(() => _services?.GetService(typeof(T)) as T ?? Activator.CreateInstance<T>());
+        return this;
+    }
+
+    /// <summary>Adds fields, interfaces or directives to an object type that is described elsewhere.</summary>
+    /// <param name="extension">The extension.</param>
+    public SchemaBuilder AddTypeExtension(ObjectTypeExtension extension)
+    {
+        ArgumentNullException.ThrowIfNull(extension);
+        _extensions.Add(() => extension);
         return this;
     }
 
@@ -176,6 +196,18 @@ public sealed class SchemaBuilder
         var introspection = IntrospectionTypes.AddTo(context);
         var directives = AllDirectives(context);
         context.ConfigureAll();
+        _extensions.ForEach(create => create().Apply(context));
+        context.ConfigureAll();
+        var query = Root(context, OperationType.Query);
+        if (!_roots.ContainsKey(OperationType.Query))
+        {
+            context.Report("schema", "Query root type must be provided.", "call AddQueryType on the SchemaBuilder.");
+        }
+        else if (query is not null)
+        {
+            _interceptors.ForEach(interceptor => interceptor.Extend(context, query));
+            context.ConfigureAll();
+        }
 
         foreach (var type in context.Types)
         {
@@ -186,13 +218,9 @@ public sealed class SchemaBuilder
         CompleteDefaults(context, directives);
         AbstractTypes.Complete(context.Types);
 
-        if (!_roots.ContainsKey(OperationType.Query))
-        {
-            context.Report("schema", "Query root type must be provided.", "call AddQueryType on the SchemaBuilder.");
-        }
-
-        var parts = new SchemaParts(Root(context, OperationType.Query)!, Root(context, OperationType.Mutation), Root(context, OperationType.Subscription),
+        var parts = new SchemaParts(query!, Root(context, OperationType.Mutation), Root(context, OperationType.Subscription),
             ReachableTypes(context), directives, _description, _applied, introspection.Complete(context));
+        parts = _interceptors.Aggregate(parts, (current, interceptor) => interceptor.Complete(context, current));
         SchemaValidator.Validate(context, parts);
         if (context.Errors.Count > 0)
         {
@@ -205,6 +233,12 @@ public sealed class SchemaBuilder
 
     /// <summary>Whether anything but SDL was added.</summary>
     internal bool HasTypes => _types.Count > 0 || _directives.Count > 0 || _roots.Count > 0;
+
+    internal SchemaBuilder AddInterceptor(SchemaInterceptor interceptor)
+    {
+        _interceptors.Add(interceptor);
+        return this;
+    }
 
     private SchemaBuilder AddRoot(OperationType operation, TypeReference reference)
     {

@@ -15,24 +15,34 @@ public static class SchemaPrinter
     public static string Print(Schema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
+        return Print(schema, _ => true);
+    }
+
+    /// <summary>Prints a part of the schema, e.g. what a subgraph shows of it.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="shows">Whether a <see cref="DirectiveType"/>, <see cref="NamedType"/> or field is printed.</param>
+    internal static string Print(Schema schema, Func<object, bool> shows)
+    {
         var parts = new List<string>();
         if (PrintSchemaDefinition(schema) is { } definition)
         {
             parts.Add(definition);
         }
 
-        parts.AddRange(schema.DirectiveTypes.Where(directive => !directive.IsSpecified).Select(Print));
-        parts.AddRange(schema.Types.Where(type => !type.IsIntrospectionType && !IsSpecifiedScalar(type)).Select(Print));
+        parts.AddRange(schema.DirectiveTypes.Where(directive => !directive.IsSpecified && shows(directive)).Select(Print));
+        parts.AddRange(schema.Types.Where(type => !type.IsIntrospectionType && !IsSpecifiedScalar(type) && shows(type)).Select(type => Print(type, shows)));
         return string.Join("\n\n", parts);
     }
 
     /// <summary>Prints the definition of a type.</summary>
     /// <param name="type">A named type of a schema.</param>
-    public static string Print(NamedType type) => type switch
+    public static string Print(NamedType type) => Print(type, _ => true);
+
+    private static string Print(NamedType type, Func<object, bool> shows) => type switch
     {
         ScalarType scalar => PrintScalar(scalar),
-        ObjectType complex => PrintComplex("type", complex),
-        InterfaceType complex => PrintComplex("interface", complex),
+        ObjectType complex => PrintComplex("type", complex, shows),
+        InterfaceType complex => PrintComplex("interface", complex, shows),
         UnionType union => PrintUnion(union),
         EnumType enumType => PrintEnum(enumType),
         InputObjectType input => PrintInputObject(input),
@@ -78,10 +88,10 @@ public static class SchemaPrinter
         return $"{Description(type.Description)}scalar {type}{specifiedBy}{Directives(type.Directives)}";
     }
 
-    private static string PrintComplex(string keyword, ComplexOutputType type)
+    private static string PrintComplex(string keyword, ComplexOutputType type, Func<object, bool> shows)
     {
         var implements = type.Interfaces.Count == 0 ? "" : $" implements {string.Join(" & ", type.Interfaces)}";
-        var fields = type.Fields.Select((field, i) =>
+        var fields = type.Fields.Where(field => shows(field)).Select((field, i) =>
             $"{Description(field.Description, "  ", i == 0)}  {field.Name}{Arguments(field.Arguments, "  ")}: {field.Type}{Deprecated(field.DeprecationReason)}{Directives(field.Directives)}");
         return $"{Description(type.Description)}{keyword} {type}{implements}{Directives(type.Directives)}{Block(fields)}";
     }

@@ -25,6 +25,11 @@ internal static class ServeCommand
         CustomParser = argument => CommandOptions.Number(argument, 0, 65535),
     };
 
+    private static readonly Option<bool> Federation = new("--federation")
+    {
+        Description = "Serves as a subgraph of Apollo Federation: adds _service and _entities to the schema.",
+    };
+
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -39,6 +44,7 @@ internal static class ServeCommand
         command.Add(Index);
         command.Add(Urls);
         command.Add(Port);
+        command.Add(Federation);
         command.Validators.Add(result =>
         {
             if (result.GetResult(Urls) is not null && result.GetResult(Port) is not null)
@@ -47,7 +53,7 @@ internal static class ServeCommand
             }
         });
         command.SetAction((arguments, cancellation) => RunAsync(
-            new ServeOptions { IndexFolder = arguments.IndexFolder(Index), Urls = UrlsOf(arguments) }, terminal, cancellation));
+            new ServeOptions { IndexFolder = arguments.IndexFolder(Index), Urls = UrlsOf(arguments), Federation = arguments.GetValue(Federation) }, terminal, cancellation));
     }
 
     private static async Task<int> RunAsync(ServeOptions options, Terminal terminal, CancellationToken cancellation)

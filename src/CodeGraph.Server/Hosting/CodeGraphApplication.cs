@@ -1,5 +1,6 @@
 using System.Globalization;
 using CodeGraph.Server.Schema;
+using CodeGraph.Server.Schema.Federation;
 using CodeGraph.Server.Web;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -26,12 +27,17 @@ internal static class CodeGraphApplication
             DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)));
         builder.Services.AddHostedService<CatalogAnnouncer>();
         builder.Services.AddHostedService<CatalogWatcher>();
-        builder.Services.AddGraphQLServer().AddQueryType<QueryType>().AddSubscriptionType<SubscriptionType>().AddInMemorySubscriptions()
+        var graphQL = builder.Services.AddGraphQLServer().AddQueryType<QueryType>().AddSubscriptionType<SubscriptionType>().AddInMemorySubscriptions()
             .EnableDefer()
             .EnableStream()
             .UseAutomaticPersistedOperationPipeline()
             .AddInMemoryOperationDocumentStorage()
             .ModifyServerOptions(server => server.Cache.DataVersion = DataVersion);
+        if (options.Federation)
+        {
+            graphQL.ConfigureSchema(SubgraphEntities.AddTo);
+        }
+
         builder.Services.AddHealthChecks().AddGraphQLSchema();
         configure?.Invoke(builder);
 

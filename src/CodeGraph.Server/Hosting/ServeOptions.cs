@@ -9,6 +9,9 @@ internal sealed record ServeOptions
     /// <summary>The addresses to listen on, separated by semicolons.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5000";
 
+    /// <summary>Whether the schema is that of an Apollo Federation subgraph.</summary>
+    public bool Federation { get; init; }
+
     /// <summary>How often the folder is looked at for a new commit.</summary>
     public TimeSpan RefreshInterval { get; init; } = TimeSpan.FromSeconds(1);
 }

@@ -19,6 +19,19 @@ public class SchemaTests(StarterServer server)
         Assert.Equal(File.ReadAllText(CommittedFile).Trim(), (await server.Client.GetStringAsync("/graphql?sdl")).Trim());
 
     [Fact]
+    public void As_a_subgraph_it_has_entities_and_otherwise_the_same_schema()
+    {
+        var subgraph = CodeGraphSchema.PrintSubgraph();
+        foreach (var entity in new[] { "Code", "Modifier", "Specialty", "Section", "Release" })
+        {
+            Assert.Contains($"type {entity} implements Node @key(fields: \"code\") @key(fields: \"id\") {{", subgraph, StringComparison.Ordinal);
+        }
+
+        var added = subgraph.Split('\n').Except(CodeGraphSchema.Print().Split('\n')).Where(line => !line.Contains('@', StringComparison.Ordinal));
+        Assert.Equal(["  query: Query", "  subscription: Subscription"], added);
+    }
+
+    [Fact]
     public void Every_type_field_argument_and_value_is_described()
     {
         var schema = CodeGraphSchema.Create();

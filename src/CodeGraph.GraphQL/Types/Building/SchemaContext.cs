@@ -1,3 +1,5 @@
+using CodeGraph.GraphQL.Utilities;
+
 namespace CodeGraph.GraphQL.Types.Building;
 
 /// <summary>The schema while it is being created: the types found so far, and what is wrong with them.</summary>
@@ -5,6 +7,8 @@ internal sealed class SchemaContext(IServiceProvider? services)
 {
     private readonly Dictionary<Type, NamedType> _byClrType = [];
     private readonly Dictionary<string, NamedType> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeReference?> _made = new(StringComparer.Ordinal);
+    private readonly HashSet<Type> _refused = [];
     private readonly HashSet<NamedType> _known = new(ReferenceEqualityComparer.Instance);
     private readonly List<NamedType> _types = [];
     private readonly Queue<NamedType> _unconfigured = new();
@@ -27,15 +31,12 @@ internal sealed class SchemaContext(IServiceProvider? services)
         }
     }
 
-    internal NamedType Add(Type clrType)
+    internal void Add(Type clrType)
     {
-        if (!_byClrType.TryGetValue(clrType, out var type))
+        if (!_byClrType.ContainsKey(clrType) && !_refused.Contains(clrType) && Instantiate(clrType) is { } type)
         {
-            type = Instantiate(clrType);
             Add(type);
         }
-
-        return type;
     }
 
     internal void Add(NamedType type)
@@ -65,6 +66,12 @@ internal sealed class SchemaContext(IServiceProvider? services)
                     break;
                 case InstanceTypeReference instance:
                     Add(instance.Type);
+                    break;
+                case MadeTypeReference made when _made.TryAdd(made.Name, made.Source):
+                    Add(made.Make());
+                    break;
+                case MadeTypeReference made when _made[made.Name] != made.Source:
+                    Report(made.Name, $"The type {made.Name} is made of two different types.", "set options.ConnectionName in one of the UsePaging calls.");
                     break;
             }
         }
@@ -100,13 +107,17 @@ internal sealed class SchemaContext(IServiceProvider? services)
                 return Resolve(list.Inner, coordinate) is { } element ? new ListType(element) : null;
             case InstanceTypeReference instance:
                 return instance.Type;
+            case MadeTypeReference made:
+                return Resolve(new NameTypeReference(made.Name), coordinate);
             case NameTypeReference name when _byName.TryGetValue(name.Name, out var named):
                 return named;
             case NameTypeReference name:
-                Report(coordinate, $"Unknown type: \"{name.Name}\".", "add the type to the schema with AddType, or correct the name.");
+                Report(coordinate, $"Unknown type: \"{name.Name}\".{DidYouMean.Format(null, _byName.Keys.Where(known => !known.StartsWith("__", StringComparison.Ordinal)), name.Name)}", "add the type to the schema with AddType, or correct the name.");
                 return null;
             case ClrTypeReference clr when _byClrType.TryGetValue(clr.Type, out var typed):
                 return typed;
+            case ClrTypeReference clr when _refused.Contains(clr.Type):
+                return null;
             case ClrTypeReference clr:
                 Report(coordinate, $"{clr.Type.Name} is no type of the schema.", "refer to a class that derives from ObjectType, InterfaceType, … and is not abstract.");
                 return null;
@@ -115,7 +126,7 @@ internal sealed class SchemaContext(IServiceProvider? services)
         }
     }
 
-    private NamedType Instantiate(Type clrType)
+    private NamedType? Instantiate(Type clrType)
     {
         if (services?.GetService(clrType) is NamedType served)
         {
@@ -124,8 +135,10 @@ internal sealed class SchemaContext(IServiceProvider? services)
 
         if (clrType.GetConstructor(Type.EmptyTypes) is null)
         {
-            throw new SchemaException([new SchemaError(clrType.Name, $"{clrType.Name} has no public constructor without parameters.",
-                "give it one, register the class as a service, or add an instance with AddType.")]);
+            _refused.Add(clrType);
+            Report(clrType.Name, $"{clrType.Name} has no public constructor without parameters.",
+                "give it one, register the class as a service, or add an instance with AddType.");
+            return null;
         }
 
         return (NamedType)Activator.CreateInstance(clrType)!;

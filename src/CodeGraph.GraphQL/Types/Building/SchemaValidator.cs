@@ -27,6 +27,7 @@ internal sealed class SchemaValidator
         }
 
         new InputCycles(context).Check(parts.Types.OfType<InputObjectType>().ToList());
+        new AppliedDirectiveRules(context, parts).Check(canCoerce: context.Errors.Count == 0);
         if (context.Errors.Count == 0)
         {
             // Coercing a default may go through other defaults; it ends only in a schema without cycles.
@@ -103,7 +104,7 @@ internal sealed class SchemaValidator
     /// <summary>§3.6.2, §3.7: fields are there, and each has names, arguments and a way to its value.</summary>
     private void ValidateFields(ComplexOutputType type)
     {
-        if (type.Fields.Count == 0 && !HasErrors(type))
+        if (type.Fields.Count == 0 && !type.LacksFields)
         {
             _context.Report(type.Name, $"Type {type} must define one or more fields.", "call descriptor.Field(…).");
         }

@@ -69,6 +69,9 @@ internal sealed record ClrTypeReference(Type Type) : TypeReference;
 
 internal sealed record InstanceTypeReference(NamedType Type) : TypeReference;
 
+/// <summary>A type that is made of another when something refers to it; the first to do so makes it for all.</summary>
+internal sealed record MadeTypeReference(string Name, TypeReference? Source, Func<NamedType> Make) : TypeReference;
+
 internal sealed record NameTypeReference(string Name) : TypeReference;
 
 internal sealed record ListTypeReference(TypeReference Inner) : TypeReference;

@@ -19,6 +19,12 @@ internal interface IComplexTypeDefinition
 
     public Func<object, bool>? IsOfTypeCheck { get; }
 
+    public TFeature? FindFeature<TFeature>()
+        where TFeature : class;
+
+    /// <summary>Takes over what an extension adds.</summary>
+    public void Merge(IComplexTypeDefinition extension);
+
     public IEnumerable<TypeReference> References() => [.. InterfaceReferences, .. FieldDescriptors.SelectMany(field => field.References())];
 }
 
@@ -31,6 +37,30 @@ internal abstract class ComplexTypeDescriptor<TSelf> : TypeDescriptor<TSelf>, IC
     public List<OutputFieldDescriptor> FieldDescriptors { get; } = [];
 
     public Func<object, bool>? IsOfTypeCheck { get; private protected set; }
+
+    public void Merge(IComplexTypeDefinition extension)
+    {
+        foreach (var directive in extension.AppliedDirectives)
+        {
+            Apply(directive);
+        }
+
+        foreach (var field in extension.FieldDescriptors)
+        {
+            if (field.IsAnnotation && FieldDescriptors.Find(existing => existing.FieldName == field.FieldName) is { } annotated)
+            {
+                annotated.Annotate(field);
+            }
+            else
+            {
+                FieldDescriptors.Add(field);
+            }
+        }
+
+        InterfaceReferences.AddRange(extension.InterfaceReferences);
+        IsOfTypeCheck ??= extension.IsOfTypeCheck;
+        TakeFeatures((TypeDescriptor)extension);
+    }
 
     private protected TField Add<TField>(TField field)
         where TField : OutputFieldDescriptor

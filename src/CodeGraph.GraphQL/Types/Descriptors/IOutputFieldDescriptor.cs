@@ -1,5 +1,6 @@
 using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Language;
+using CodeGraph.GraphQL.Types.Pagination;
 
 namespace CodeGraph.GraphQL.Types.Descriptors;
 
@@ -67,6 +68,20 @@ public interface IObjectFieldDescriptor : IOutputFieldDescriptor<IObjectFieldDes
     /// <param name="resolve">Gives the field's value; <see cref="IResolverContext.Parent{T}"/> is the object. The context
     /// is good only until it returns.</param>
     public IObjectFieldDescriptor Resolve<TResult>(Func<IResolverContext, TResult> resolve);
+
+    /// <summary>Puts a middleware around the resolver, e.g. to authorize, to measure or to change the result. It is put together
+    /// once; fields without any pay nothing. With several, the first that was added is the outermost.</summary>
+    /// <param name="middleware">Makes the middleware from what comes after it:
+    /// <c>next => async context => { var value = await next(context); return value; }</c>. The field becomes asynchronous.</param>
+    public IObjectFieldDescriptor Use(Func<FieldDelegate, FieldDelegate> middleware);
+
+    /// <summary>Serves the list that the resolver gives in pages: adds <c>first</c>, <c>after</c>, <c>last</c> and <c>before</c>, and makes the
+    /// field's type a connection (Relay cursor connections specification). Cursors are positions: right for lists that do not
+    /// change between two pages; for others write the connection with cursors of your own.</summary>
+    /// <typeparam name="TNode">The type of the items.</typeparam>
+    /// <param name="configure">Sizes, and the connection's name.</param>
+    public IObjectFieldDescriptor UsePaging<TNode>(Action<PagingOptions>? configure = null)
+        where TNode : IOutputType;
 
     /// <summary>Sets an asynchronous resolver of a field that was added by name only.</summary>
     /// <typeparam name="TResult">The CLR type of the value.</typeparam>

@@ -1,12 +1,15 @@
 using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Language;
 using CodeGraph.GraphQL.Types.Building;
+using CodeGraph.GraphQL.Types.Pagination;
 
 namespace CodeGraph.GraphQL.Types.Descriptors;
 
 /// <summary>Collects a field of an object or interface.</summary>
 internal abstract class OutputFieldDescriptor(string name, FieldResolver? resolver)
 {
+    private List<TypeReference>? _others;
+
     internal string FieldName { get; } = name;
 
     internal string? FieldDescription { get; private protected set; }
@@ -23,8 +26,26 @@ internal abstract class OutputFieldDescriptor(string name, FieldResolver? resolv
 
     internal FieldSubscriber? Subscriber { get; private protected set; }
 
+    /// <summary>Whether it adds no field of its own: in a type extension it then only says more of a field that is there.</summary>
+    internal bool IsAnnotation => TypeReference is null && Resolver is null && Subscriber is null && ArgumentDescriptors.Count == 0;
+
+    internal void Annotate(OutputFieldDescriptor annotation)
+    {
+        AppliedDirectives.AddRange(annotation.AppliedDirectives);
+        FieldDescription = annotation.FieldDescription ?? FieldDescription;
+        DeprecationReason = annotation.DeprecationReason ?? DeprecationReason;
+    }
+
+    /// <summary>Names a type that the field's own type needs.</summary>
+    private protected void Also(TypeReference reference) => (_others ??= []).Add(reference);
+
     internal IEnumerable<TypeReference> References()
     {
+        foreach (var other in _others ?? [])
+        {
+            yield return other;
+        }
+
         if (TypeReference is not null)
         {
             yield return TypeReference;
@@ -37,6 +58,11 @@ internal abstract class OutputFieldDescriptor(string name, FieldResolver? resolv
                 yield return argument.TypeReference;
             }
         }
+    }
+
+    /// <summary>Puts together, once, what is around the resolver.</summary>
+    private protected virtual void WrapResolver()
+    {
     }
 
     internal OutputField? Complete(SchemaContext context, ComplexOutputType owner)
@@ -63,6 +89,14 @@ internal abstract class OutputFieldDescriptor(string name, FieldResolver? resolv
         if (Resolver is { IsAsync: false } and ({ ResultIsTask: true } or { ResultIsAsyncList: true }))
         {
             context.Report(coordinate, $"The resolver of {coordinate} returns {(Resolver.ResultIsAsyncList ? "an asynchronous list" : "a task")}.", "use FieldAsync or ResolveAsync instead of Field or Resolve.");
+        }
+        else
+        {
+            WrapResolver();
+            if (Resolver is not null && ResolverResult.Mismatch(Resolver.ResultType, type) is { } mismatch)
+            {
+                context.Report(coordinate, $"The resolver of {coordinate} gives a {Resolver.ResultType.Name}, but {mismatch.Problem}.", mismatch.Cure);
+            }
         }
 
         return new OutputField(owner, this, type, arguments);
@@ -131,6 +165,9 @@ internal abstract class OutputFieldDescriptor<TSelf>(string name, FieldResolver?
 internal sealed class ObjectFieldDescriptor(string name, FieldResolver? resolver)
     : OutputFieldDescriptor<IObjectFieldDescriptor>(name, resolver), IObjectFieldDescriptor
 {
+    private List<Func<FieldDelegate, FieldDelegate>>? _middleware;
+    private PagingOptions? _paging;
+
     public IObjectFieldDescriptor Resolve<TResult>(Func<IResolverContext, TResult> resolve)
     {
         Resolver = new ContextResolver<TResult>(resolve);
@@ -158,7 +195,44 @@ internal sealed class ObjectFieldDescriptor(string name, FieldResolver? resolver
         return this;
     }
 
+    public IObjectFieldDescriptor Use(Func<FieldDelegate, FieldDelegate> middleware)
+    {
+        ArgumentNullException.ThrowIfNull(middleware);
+        (_middleware ??= []).Add(middleware);
+        return this;
+    }
+
+    public IObjectFieldDescriptor UsePaging<TNode>(Action<PagingOptions>? configure = null)
+        where TNode : IOutputType
+    {
+        _paging = new PagingOptions();
+        configure?.Invoke(_paging);
+        var node = TypeReference.Of<TNode>();
+        var name = _paging.ConnectionName ?? char.ToUpperInvariant(FieldName[0]) + FieldName[1..];
+        Set(new NonNullTypeReference(new MadeTypeReference($"{name}Connection", node, () => ConnectionTypes.Connection(name, node, _paging))));
+        Also(new MadeTypeReference($"{name}Edge", node, () => ConnectionTypes.Edge(name, node)));
+        Also(new MadeTypeReference(ConnectionTypes.PageInfo, null, ConnectionTypes.CreatePageInfo));
+        var sizes = $"0 to {_paging.MaxPageSize}";
+        return Argument("first", a => a.Type<IntType>().Description($"At most so many items after `after`, {sizes}. Without `first` and `last`, {_paging.DefaultPageSize}."))
+            .Argument("after", a => a.Type<StringType>().Description("Only items after the one with this cursor."))
+            .Argument("last", a => a.Type<IntType>().Description($"At most so many items before `before`, counted from the end, {sizes}."))
+            .Argument("before", a => a.Type<StringType>().Description("Only items before the one with this cursor."));
+    }
+
     internal void ResolveWith(FieldResolver resolver) => Resolver = resolver;
+
+    private protected override void WrapResolver()
+    {
+        if (Resolver is not null && _paging is not null)
+        {
+            Resolver = new PagingResolver(Resolver, _paging);
+        }
+
+        if (Resolver is not null && _middleware is not null)
+        {
+            Resolver = new MiddlewareResolver(Resolver, _middleware);
+        }
+    }
 }
 
 /// <summary>Collects a field of an interface.</summary>

@@ -7,12 +7,38 @@ namespace CodeGraph.GraphQL.Types.Descriptors;
 internal abstract class TypeDescriptor
 {
     private readonly List<DirectiveNode> _directives = [];
+    private Dictionary<Type, object>? _features;
 
     public string? TypeName { get; private protected set; }
 
     public string? TypeDescription { get; private protected set; }
 
     public IReadOnlyList<DirectiveNode> AppliedDirectives => _directives;
+
+    /// <summary>What an addition to the engine, such as federation, keeps with the type; made when first asked for.</summary>
+    internal TFeature Feature<TFeature>()
+        where TFeature : class, new()
+    {
+        _features ??= [];
+        if (!_features.TryGetValue(typeof(TFeature), out var feature))
+        {
+            feature = new TFeature();
+            _features.Add(typeof(TFeature), feature);
+        }
+
+        return (TFeature)feature;
+    }
+
+    public TFeature? FindFeature<TFeature>()
+        where TFeature : class => _features?.GetValueOrDefault(typeof(TFeature)) as TFeature;
+
+    private protected void TakeFeatures(TypeDescriptor from)
+    {
+        foreach (var (key, feature) in from._features ?? [])
+        {
+            (_features ??= []).TryAdd(key, feature);
+        }
+    }
 
     private protected void Apply(DirectiveNode directive) => _directives.Add(directive);
 
