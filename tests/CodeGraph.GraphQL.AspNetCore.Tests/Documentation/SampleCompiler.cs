@@ -28,7 +28,10 @@ internal sealed class SampleCompiler
         global using CodeGraph.GraphQL.AspNetCore.WebSockets;
         global using CodeGraph.GraphQL.Execution;
         global using CodeGraph.GraphQL.Subscriptions;
+        global using CodeGraph.GraphQL.Language;
         global using CodeGraph.GraphQL.Types;
+        global using CodeGraph.GraphQL.Utilities;
+        global using CodeGraph.GraphQL.Validation;
         global using CodeGraph.GraphQL.Types.Descriptors;
         global using static Surroundings;
 
