@@ -2,11 +2,6 @@ using CodeGraph.GraphQL.Types;
 
 namespace CodeGraph.GraphQL.Execution;
 
-/// <summary>Gives the value of a field: its resolver, or a middleware around it.</summary>
-/// <param name="context">The place the field is resolved for.</param>
-/// <returns>The value, not completed yet.</returns>
-public delegate ValueTask<object?> FieldDelegate(IResolverContext context);
-
 /// <summary>A resolver with middleware around it. It is put together once, when the schema is; fields without any pay nothing.</summary>
 internal sealed class MiddlewareResolver : FieldResolver
 {
