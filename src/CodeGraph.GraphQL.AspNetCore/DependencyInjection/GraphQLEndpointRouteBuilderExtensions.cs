@@ -82,8 +82,9 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var eventStreams = new EventStreamResponse(options.EventStreams, occupancy.Subscriptions, logger, stopping);
         var sockets = new SocketServices(
             pipeline, options.Sockets, occupancy, services.GetService<ISocketSessionInterceptor>() ?? new DefaultSocketSessionInterceptor(), logger);
+        var caching = new AnswerCaching(options.Cache, schema.ETag, services.GetService<TimeProvider>() ?? TimeProvider.System);
         var http = new GraphQLHttpHandler(
-            pipeline, options, new AnswerCaching(options.Cache, schema.ETag), eventStreams, new MultipartResponse(logger), schema, ide, logger);
+            pipeline, options, caching, eventStreams, new MultipartResponse(logger), schema, ide, logger);
         return new Handlers(http, new SocketHandler(sockets, stopping));
     }
 }

@@ -2,6 +2,7 @@ using CodeGraph.GraphQL;
 using CodeGraph.GraphQL.AspNetCore;
 using CodeGraph.GraphQL.AspNetCore.Execution;
 using CodeGraph.GraphQL.AspNetCore.WebSockets;
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Subscriptions;
 using CodeGraph.GraphQL.Types;
@@ -77,6 +78,16 @@ public static class GraphQLServerBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.Configure(modify);
         return builder;
+    }
+
+    /// <summary>Changes what operations may cost, see <see cref="CostOptions"/>.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="modify">Sets the options.</param>
+    /// <returns>The server.</returns>
+    public static IGraphQLServerBuilder ModifyCostOptions(this IGraphQLServerBuilder builder, Action<CostOptions> modify)
+    {
+        ArgumentNullException.ThrowIfNull(modify);
+        return builder.ModifyRequestOptions(options => modify(options.Cost));
     }
 
     /// <summary>Changes how HTTP is treated: methods, sizes, batching, caching, the IDE.</summary>

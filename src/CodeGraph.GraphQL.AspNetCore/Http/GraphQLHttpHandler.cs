@@ -149,10 +149,12 @@ internal sealed class GraphQLHttpHandler(
             return;
         }
 
-        var etag = accept.PrefersEventStream ? null : caching.TagFor(context, mediaType, envelope.Single!);
+        // A response that tells its cost is not the one that others get at this address.
+        var isReport = request.Headers.ContainsKey(CostHeader.Name);
+        var etag = isReport || accept.PrefersEventStream ? null : caching.TagFor(context, mediaType, envelope.Single!);
         if (etag is not null && EntityTag.Matches(request.Headers.IfNoneMatch, etag))
         {
-            caching.Mark(context.Response, etag);
+            caching.Mark(context, await pipeline.FindCachePolicyAsync(context, envelope.Single!).ConfigureAwait(false), etag);
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
@@ -169,7 +171,7 @@ internal sealed class GraphQLHttpHandler(
         }
 
         using var answer = await pipeline.AnswerAsync(context, request).ConfigureAwait(false);
-        await SendAsync(context, answer, accept.MediaType!.Value, etag).ConfigureAwait(false);
+        await SendAsync(context, request, answer, accept.MediaType!.Value, etag).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -203,11 +205,11 @@ internal sealed class GraphQLHttpHandler(
         else
         {
             using var answer = await pipeline.AnswerAsync(context, request, stream).ConfigureAwait(false);
-            await SendAsync(context, answer, accept.MediaType!.Value, etag).ConfigureAwait(false);
+            await SendAsync(context, request, answer, accept.MediaType!.Value, etag).ConfigureAwait(false);
         }
     }
 
-    private async Task SendAsync(HttpContext context, Answer answer, ResponseMediaType mediaType, string? etag)
+    private async Task SendAsync(HttpContext context, GraphQLHttpRequest request, Answer answer, ResponseMediaType mediaType, string? etag)
     {
         var isGet = !HttpMethods.IsPost(context.Request.Method);
         if (answer.Outcome == RequestOutcome.MethodNotAllowed)
@@ -215,9 +217,9 @@ internal sealed class GraphQLHttpHandler(
             context.Response.Headers.Allow = "POST";
         }
 
-        if (isGet && answer.Outcome == RequestOutcome.Executed)
+        if (isGet && answer.Outcome == RequestOutcome.Executed && !context.Request.Headers.ContainsKey(CostHeader.Name))
         {
-            caching.Mark(context.Response, etag);
+            caching.Mark(context, pipeline.FindCachePolicy(context, request), etag);
         }
         else if (isGet)
         {

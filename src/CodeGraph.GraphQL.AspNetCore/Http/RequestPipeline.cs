@@ -1,3 +1,5 @@
+using CodeGraph.GraphQL.CacheControl;
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -31,8 +33,13 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
             return (null, refusal);
         }
 
+        if (!CostHeader.TryRead(context.Request.Headers, out var costReporting))
+        {
+            return (null, RequestRefusal.UnknownCostReport);
+        }
+
         var allowed = IsGet(context) ? AllowedOperations.Query : AllowedOperations.Query | AllowedOperations.Mutation;
-        var forStream = OperationRequestOf(context, request, accept.AcceptsEventStream ? allowed | AllowedOperations.Subscription : allowed);
+        var forStream = OperationRequestOf(context, request, accept.AcceptsEventStream ? allowed | AllowedOperations.Subscription : allowed, costReporting);
         return (executor.OpenStream(forStream with { IncrementalDelivery = accept.IncrementalDelivery }), null);
     }
 
@@ -45,7 +52,7 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
             return (null, refusal);
         }
 
-        var operation = OperationRequestOf(connection, request, AllowedOperations.All) with
+        var operation = OperationRequestOf(connection, request, AllowedOperations.All, CostReporting.None) with
         {
             Services = services,
             ContextData = contextData,
@@ -53,6 +60,14 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
         };
         return (executor.OpenStream(operation), null);
     }
+
+    /// <summary>How long an answer that the client has may be kept on, without executing anything; null if it could not be executed.</summary>
+    internal async ValueTask<CachePolicy?> FindCachePolicyAsync(HttpContext context, GraphQLHttpRequest request) =>
+        await documents.ResolveAsync(request, context.RequestAborted).ConfigureAwait(false) is null ? FindCachePolicy(context, request) : null;
+
+    /// <summary>How long the answer to a query that was executed may be kept.</summary>
+    internal CachePolicy? FindCachePolicy(HttpContext context, GraphQLHttpRequest request) =>
+        executor.FindCachePolicy(OperationRequestOf(context, request, AllowedOperations.Query, CostReporting.None));
 
     /// <summary>The answer from a stream that has one result.</summary>
     internal async ValueTask<Answer> AnswerAsync(HttpContext context, GraphQLHttpRequest request, ResponseStream stream)
@@ -84,11 +99,16 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
             return new Answer(refusal);
         }
 
+        if (!CostHeader.TryRead(context.Request.Headers, out var costReporting))
+        {
+            return new Answer(RequestRefusal.UnknownCostReport);
+        }
+
         var isGet = IsGet(context);
         try
         {
             var allowed = isGet ? AllowedOperations.Query : AllowedOperations.Query | AllowedOperations.Mutation;
-            var result = await executor.ExecuteAsync(OperationRequestOf(context, request, allowed), context.RequestAborted).ConfigureAwait(false);
+            var result = await executor.ExecuteAsync(OperationRequestOf(context, request, allowed, costReporting), context.RequestAborted).ConfigureAwait(false);
             return result.Reason == RequestErrorReason.StreamNotAllowed ? new Answer(RequestRefusal.StreamNotAcceptable) : new Answer(result, isGet);
         }
         catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
@@ -103,7 +123,8 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
         return new Answer(RequestRefusal.InternalError);
     }
 
-    private OperationRequest OperationRequestOf(HttpContext context, GraphQLHttpRequest request, AllowedOperations allowed) => new()
+    private OperationRequest OperationRequestOf(
+        HttpContext context, GraphQLHttpRequest request, AllowedOperations allowed, CostReporting costReporting) => new()
     {
         Query = request.Query,
         OperationName = request.OperationName,
@@ -113,6 +134,7 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
         ContextData = interception.ContextDataOf(context),
         CreateEventServices = (allowed & AllowedOperations.Subscription) == 0 ? null : () => new EventServices(context.RequestServices),
         AllowedOperations = allowed,
+        CostReporting = costReporting,
     };
 
     private static bool IsGet(HttpContext context) => !HttpMethods.IsPost(context.Request.Method);

@@ -43,6 +43,9 @@ internal sealed record RequestRefusal(RequestOutcome Outcome, string Code, strin
         "PREFLIGHT_REQUIRED",
         "A page of another site could have sent this request. Send Content-Type: application/json, or the header GraphQL-Preflight: 1.");
 
+    internal static readonly RequestRefusal UnknownCostReport = new(
+        RequestOutcome.InvalidParameter, "BAD_REQUEST", "The header GraphQL-Cost is \"report\" (execute, and tell the cost) or \"validate\" (tell the cost only).");
+
     internal static readonly RequestRefusal InternalError = new(
         RequestOutcome.Internal, "INTERNAL_SERVER_ERROR", "The server failed to answer this request.");
 

@@ -6,7 +6,8 @@ namespace CodeGraph.GraphQL.AspNetCore;
 /// HTTP caching of queries sent by GET. Only answers without errors are offered to caches; POST never is.
 /// </summary>
 /// <remarks>
-/// Both are off until the host switches them on, because only it knows whether its answers depend on who asks.
+/// Off until the host switches it on or the schema has <c>@cacheControl</c>, because only they know whether answers depend on
+/// who asks.
 /// </remarks>
 public sealed class GraphQLCacheOptions
 {
@@ -18,10 +19,23 @@ public sealed class GraphQLCacheOptions
     /// </summary>
     public Func<HttpContext, string?>? DataVersion { get; set; }
 
-    /// <summary>How long an answer may be used without asking again (<c>Cache-Control: max-age</c>). Null: the header is not sent.</summary>
+    /// <summary>
+    /// When <see cref="DataVersion"/> will change at the latest, such as the next midnight if a field means "today". No answer is
+    /// offered for longer than until then. Null: nothing is known.
+    /// </summary>
+    public Func<HttpContext, DateTimeOffset?>? DataExpires { get; set; }
+
+    /// <summary>
+    /// How long an answer may be used without asking again (<c>Cache-Control: max-age</c>) as far as the schema does not say:
+    /// fields with <c>@cacheControl(maxAge:)</c> go by that, the others that stand at the root or return objects by this, and the
+    /// least counts. Null: such fields keep an answer from being used again.
+    /// </summary>
     public TimeSpan? MaxAge { get; set; }
 
-    /// <summary>As <see cref="MaxAge"/>, for shared caches such as a CDN (<c>s-maxage</c>).</summary>
+    /// <summary>
+    /// As <see cref="MaxAge"/>, for shared caches such as a CDN (<c>s-maxage</c>). For operations without a field that has
+    /// <c>@cacheControl(maxAge:)</c>; where the schema speaks, it speaks for all caches.
+    /// </summary>
     public TimeSpan? SharedMaxAge { get; set; }
 
     /// <summary>Whether only the browser's own cache may keep answers (<c>private</c>) rather than shared ones too. Default: false.</summary>

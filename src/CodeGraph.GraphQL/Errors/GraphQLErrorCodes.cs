@@ -26,13 +26,13 @@ public static class GraphQLErrorCodes
     /// <summary>A variable is missing or not of its type.</summary>
     public const string BadUserInput = "BAD_USER_INPUT";
 
-    /// <summary>The document has more tokens than <see cref="Language.ParserOptions.MaxTokens"/>.</summary>
+    /// <summary>The document has more bytes than <see cref="Language.ParserOptions.MaxBytes"/> or tokens than <see cref="Language.ParserOptions.MaxTokens"/>.</summary>
     public const string TooManyTokens = "DOCUMENT_TOO_LONG";
 
     /// <summary>The document is nested deeper than <see cref="Language.ParserOptions.MaxDepth"/>.</summary>
     public const string TooDeep = "DOCUMENT_TOO_DEEP";
 
-    /// <summary>One place has more directives than <see cref="Language.ParserOptions.MaxDirectivesPerLocation"/>.</summary>
+    /// <summary>One place has more directives than <see cref="Language.ParserOptions.MaxDirectivesPerLocation"/>, or the document more than <see cref="Validation.ValidationOptions.MaxDirectives"/>.</summary>
     public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
 
     /// <summary>An operation nests fields deeper than <see cref="Validation.ValidationOptions.MaxDepth"/>.</summary>
@@ -41,8 +41,17 @@ public static class GraphQLErrorCodes
     /// <summary>An operation has more fields than <see cref="Validation.ValidationOptions.MaxFields"/>.</summary>
     public const string OperationTooLarge = "OPERATION_TOO_LARGE";
 
+    /// <summary>An operation has more fields at its root than <see cref="Validation.ValidationOptions.MaxRootFields"/>.</summary>
+    public const string TooManyRootFields = "TOO_MANY_ROOT_FIELDS";
+
     /// <summary>The document has more aliases than <see cref="Validation.ValidationOptions.MaxAliases"/>.</summary>
     public const string TooManyAliases = "TOO_MANY_ALIASES";
+
+    /// <summary>The operation costs more than <see cref="CostAnalysis.CostOptions.MaxFieldCost"/> or <see cref="CostAnalysis.CostOptions.MaxTypeCost"/>.</summary>
+    public const string CostExceeded = "COST_EXCEEDED";
+
+    /// <summary>A list whose <c>@listSize</c> needs one slicing argument was asked for with none or several.</summary>
+    public const string SlicingArgumentMissing = "SLICING_ARGUMENT_MISSING";
 
     /// <summary>The execution took longer than <see cref="Execution.RequestExecutorOptions.ExecutionTimeout"/>.</summary>
     public const string Timeout = "EXECUTION_TIMEOUT";
@@ -59,6 +68,7 @@ public static class GraphQLErrorCodes
         RequestErrorReason.UnknownOperation => OperationResolutionFailed,
         RequestErrorReason.OperationNotAllowed or RequestErrorReason.StreamNotAllowed => OperationNotAllowed,
         RequestErrorReason.Variables => BadUserInput,
+        RequestErrorReason.Cost => CostExceeded,
         RequestErrorReason.Timeout => Timeout,
         RequestErrorReason.ResponseTooLarge => ResponseTooLarge,
         _ => null,

@@ -1,3 +1,4 @@
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Execution.Incremental;
 
 namespace CodeGraph.GraphQL.Execution;
@@ -10,6 +11,9 @@ public enum ExecutionKind
 
     /// <summary>The operation was executed: the response has <c>data</c>, perhaps null, and perhaps errors.</summary>
     Executed,
+
+    /// <summary>The operation could be executed, but only its cost was asked for: the response has nothing but <c>extensions</c>.</summary>
+    Weighed,
 }
 
 /// <summary>Why nothing was executed; the HTTP layer makes its status code of it.</summary>
@@ -44,6 +48,9 @@ public enum RequestErrorReason
 
     /// <summary>The event stream of a subscription could not begin, or broke.</summary>
     SourceStream,
+
+    /// <summary>The operation costs more than <see cref="RequestExecutorOptions.Cost"/> allows, or its cost has no limit.</summary>
+    Cost,
 
     /// <summary>The response grew beyond <see cref="RequestExecutorOptions.MaxResponseBytes"/>.</summary>
     ResponseTooLarge,
@@ -103,6 +110,25 @@ public sealed class ExecutionResult : IDisposable
         ErrorWriter.WriteErrors(writer, errors);
         writer.WriteRaw("}"u8);
         return new ExecutionResult(ExecutionKind.RequestError, reason, errors, dataIsNull: true, writer);
+    }
+
+    /// <summary>A result that tells what an operation costs, and why it is not executed if there is a reason.</summary>
+    internal static ExecutionResult FromCost(OperationCost cost, IReadOnlyList<GraphQLError> errors)
+    {
+        var writer = new ResponseWriter();
+        writer.WriteRaw("{"u8);
+        if (errors.Count > 0)
+        {
+            ErrorWriter.WriteErrors(writer, errors);
+            writer.WriteRaw(","u8);
+        }
+
+        writer.WriteRaw("\"extensions\":"u8);
+        ErrorWriter.WriteValue(writer, new Dictionary<string, object?> { [RequestExecutor.CostExtension] = RequestExecutor.Extension(cost) });
+        writer.WriteRaw("}"u8);
+        return errors.Count > 0
+            ? new ExecutionResult(ExecutionKind.RequestError, RequestErrorReason.Cost, errors, dataIsNull: true, writer)
+            : new ExecutionResult(ExecutionKind.Weighed, RequestErrorReason.None, errors, dataIsNull: true, writer);
     }
 
     /// <summary>The response as text.</summary>

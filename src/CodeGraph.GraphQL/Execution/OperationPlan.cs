@@ -1,3 +1,5 @@
+using CodeGraph.GraphQL.CacheControl;
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Language;
 using CodeGraph.GraphQL.Types;
 
@@ -35,6 +37,16 @@ internal class OperationPlan
 
     internal Schema Schema => Operation.Schema;
 
+    internal ObjectType RootType => Operation.RootType;
+
+    internal SelectionSetNode RootSelectionSet => Operation.Definition.SelectionSet;
+
+    /// <summary>How long the answer may be kept; found when it is first asked for.</summary>
+    internal CachePolicy CachePolicy => field ??= CachePolicyCompiler.Compile(this);
+
+    /// <summary>What the operation costs; found when it is first asked for.</summary>
+    internal CostPlan? Cost { get; set; }
+
     internal SelectionSetPlan Root => _root ??= CollectRootFields(Operation.RootType, Operation.Definition.SelectionSet);
 
     /// <summary>The bytes of <c>data</c> of an operation that only introspects; they are the same each time.</summary>
@@ -62,6 +74,8 @@ internal class OperationPlan
             Operation.Document.Charge(isKept ? _bytes : -_bytes);
         }
     }
+
+    internal FragmentDefinitionNode? FindFragment(FragmentSpreadNode spread) => Operation.Fragments.GetValueOrDefault(spread.Name.Value);
 
     internal bool MayBeAsync(FieldNode[] nodes) => Operation.MayBeAsync(nodes);
 
@@ -132,11 +146,11 @@ internal class OperationPlan
     }
 
     /// <summary><c>DoesFragmentTypeApply</c> of §6.3.2.</summary>
-    private protected bool DoesFragmentTypeApply(ObjectType objectType, NamedTypeNode condition) =>
+    internal bool DoesFragmentTypeApply(ObjectType objectType, NamedTypeNode condition) =>
         Schema.TryGetType(condition.Name.Value, out var type) && Schema.IsSubType(type, objectType);
 
     /// <summary><c>@skip</c> and <c>@include</c> (§3.13.1, §3.13.2).</summary>
-    private protected bool ShouldInclude(ISelectionNode selection)
+    internal bool ShouldInclude(ISelectionNode selection)
     {
         foreach (var directive in selection.Directives)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CodeGraph.GraphQL.CostAnalysis;
 
 namespace CodeGraph.GraphQL.Execution;
 
@@ -41,6 +42,9 @@ public sealed record OperationRequest
     /// <see cref="ExecutionResult.SubsequentResults"/>; all others have their one result as always.
     /// </summary>
     public IncrementalDelivery IncrementalDelivery { get; init; }
+
+    /// <summary>Whether the response tells what the operation costs. Not by default.</summary>
+    public CostReporting CostReporting { get; init; }
 
     /// <summary>Begins a request from a document that is a string.</summary>
     /// <param name="query">The document.</param>

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using CodeGraph.GraphQL.CacheControl;
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Language;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Validation;
@@ -13,6 +15,7 @@ public sealed partial class RequestExecutor
     private const int MaxConstantBytes = 512 << 10;
 
     private readonly DocumentCache _documents;
+    private readonly SchemaCosts _costs;
 
     /// <summary>Creates the executor.</summary>
     /// <param name="schema">The schema requests run on.</param>
@@ -23,6 +26,7 @@ public sealed partial class RequestExecutor
         Schema = schema;
         Options = options ?? new RequestExecutorOptions();
         _documents = new DocumentCache(Options.DocumentCacheBytes);
+        _costs = new SchemaCosts(schema, Options.Cost);
     }
 
     /// <summary>The schema requests run on.</summary>
@@ -62,6 +66,16 @@ public sealed partial class RequestExecutor
         }
     }
 
+    /// <summary>How long the answer to a request may be kept, from the schema's <c>@cacheControl</c>. Nothing is executed.</summary>
+    /// <param name="request">The document, operation and variables.</param>
+    /// <returns>The policy; null if the request would be refused.</returns>
+    public CachePolicy? FindCachePolicy(OperationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var refusal = Prepare(request, out var operation, out var variables);
+        return refusal is null ? operation!.PlanFor(variables).CachePolicy : null;
+    }
+
     /// <summary>Everything before execution; what it refuses is a request error (§7.1.1).</summary>
     private ExecutionResult? Prepare(OperationRequest request, out CompiledOperation? operation, out VariableValues variables)
     {
@@ -98,7 +112,9 @@ public sealed partial class RequestExecutor
             }
         }
 
-        return CheckAllowed(operation!, request) ?? CoerceVariables(operation!, request.Variables, out variables);
+        return CheckAllowed(operation!, request)
+            ?? CoerceVariables(operation!, request.Variables, out variables)
+            ?? CheckCost(operation!, variables, request);
     }
 
     private CachedDocument ParseAndValidate(ReadOnlyMemory<byte> text)
@@ -186,7 +202,7 @@ public sealed partial class RequestExecutor
         var plan = operation.PlanFor(variables);
         var writer = new ResponseWriter(Options.MaxResponseBytes);
         writer.WriteRaw("{\"data\":"u8);
-        if (plan.ConstantData is { } constant)
+        if (plan.ConstantData is { } constant && request.CostReporting == CostReporting.None)
         {
             writer.WriteRaw(constant);
             writer.WriteRaw("}"u8);
@@ -194,6 +210,7 @@ public sealed partial class RequestExecutor
         }
 
         var state = new RequestState(request, Options, Options.ExecutionTimeout, cancellationToken);
+        ReportCost(operation, plan, variables, request, state);
         var execution = new OperationExecution(Schema, request, Options, variables, state, writer);
         if (plan.Root.MayBeAsync)
         {

@@ -1,3 +1,4 @@
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Language;
 using CodeGraph.GraphQL.Validation;
 
@@ -15,8 +16,11 @@ public sealed class RequestExecutorOptions
     /// <summary>The parser's limits.</summary>
     public ParserOptions ParserOptions { get; set; } = new();
 
-    /// <summary>The limits of validation; the specification's rules always hold.</summary>
-    public ValidationOptions ValidationOptions { get; set; } = ValidationOptions.Default;
+    /// <summary>The limits of validation, <see cref="ValidationOptions.ForClients"/> by default; the specification's rules always hold.</summary>
+    public ValidationOptions ValidationOptions { get; set; } = ValidationOptions.ForClients;
+
+    /// <summary>What operations may cost. By default they are weighed, and refused above 1,000.</summary>
+    public CostOptions Cost { get; set; } = new();
 
     /// <summary>
     /// The most memory, in bytes, that parsed and compiled documents may hold; estimated, within a factor of two. 32 MiB by

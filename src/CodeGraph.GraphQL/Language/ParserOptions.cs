@@ -6,11 +6,14 @@ namespace CodeGraph.GraphQL.Language;
 /// </summary>
 public sealed record ParserOptions
 {
-    /// <summary>The limits for documents of clients: 15,000 tokens, 200 levels, 32 directives a place.</summary>
+    /// <summary>The limits for documents of clients: 2 MiB, 15,000 tokens, 200 levels, 32 directives a place.</summary>
     public static ParserOptions Default { get; } = new();
 
     /// <summary>The limits for schema documents, which are long but written by the server's own people.</summary>
-    public static ParserOptions SchemaDocument { get; } = new() { MaxTokens = int.MaxValue };
+    public static ParserOptions SchemaDocument { get; } = new() { MaxTokens = int.MaxValue, MaxBytes = int.MaxValue };
+
+    /// <summary>The longest a document may be, in bytes, comments counted. 2 MiB by default.</summary>
+    public int MaxBytes { get; init; } = 2 << 20;
 
     /// <summary>The most tokens a document may have, comments not counted. The full introspection query has some 300.</summary>
     public int MaxTokens { get; init; } = 15_000;

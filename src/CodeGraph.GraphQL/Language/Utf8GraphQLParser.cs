@@ -21,6 +21,11 @@ public ref partial struct Utf8GraphQLParser
     private Utf8GraphQLParser(ReadOnlySpan<byte> source, ParserOptions? options)
     {
         _options = options ?? ParserOptions.Default;
+        if (source.Length > _options.MaxBytes)
+        {
+            throw TooLong(source.Length, _options.MaxBytes);
+        }
+
         _maxTokens = _options.MaxTokens;
         _maxDepth = _options.MaxDepth;
         _lexer = new Utf8GraphQLLexer(source);
@@ -47,6 +52,10 @@ public ref partial struct Utf8GraphQLParser
     /// <returns>The document.</returns>
     /// <exception cref="GraphQLSyntaxException">The source is not a GraphQL document or exceeds a limit.</exception>
     public static DocumentNode Parse(string source, ParserOptions? options = null) => Parse(ToUtf8(source), options);
+
+    private static GraphQLSyntaxException TooLong(int length, int limit) => new(
+        new GraphQLError($"Syntax Error: The document is {length} bytes long, the limit is {limit} (MaxBytes).") { Locations = [new SourceLocation(1, 1)] }
+            .WithCode(GraphQLErrorCodes.TooManyTokens));
 
     /// <summary>Parses a value, in which variables may stand.</summary>
     /// <param name="source">The value, for instance <c>[42, $x]</c>.</param>

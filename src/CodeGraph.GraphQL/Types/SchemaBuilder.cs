@@ -1,3 +1,4 @@
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Introspection;
 using CodeGraph.GraphQL.Language;
@@ -214,9 +215,12 @@ public sealed class SchemaBuilder
             type.Complete(context);
         }
 
+        DirectivesOnDemand.AddTo(directives, context, _applied);
+
         directives.ForEach(directive => directive.Complete(context));
         CompleteDefaults(context, directives);
         AbstractTypes.Complete(context.Types);
+        CostDirectiveValidation.Validate(context);
 
         var parts = new SchemaParts(query!, Root(context, OperationType.Mutation), Root(context, OperationType.Subscription),
             ReachableTypes(context), directives, _description, _applied, introspection.Complete(context));

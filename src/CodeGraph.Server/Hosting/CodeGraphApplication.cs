@@ -1,4 +1,5 @@
 using System.Globalization;
+using CodeGraph.GraphQL.AspNetCore;
 using CodeGraph.Server.Schema;
 using CodeGraph.Server.Schema.Federation;
 using CodeGraph.Server.Web;
@@ -9,6 +10,10 @@ namespace CodeGraph.Server.Hosting;
 /// <summary>Puts the web application together: GraphQL, the page, health, and the watcher of the index.</summary>
 internal static class CodeGraphApplication
 {
+    // Room for a page of 100 codes, or a lookup of 500, with every fact; pages within pages within pages are far beyond it.
+    private const double MaxFieldCost = 10_000;
+    private const double MaxTypeCost = 25_000;
+
     /// <summary>Builds the application; the caller runs it.</summary>
     /// <param name="options">How it runs.</param>
     /// <param name="host">The commit to serve.</param>
@@ -32,7 +37,8 @@ internal static class CodeGraphApplication
             .EnableStream()
             .UseAutomaticPersistedOperationPipeline()
             .AddInMemoryOperationDocumentStorage()
-            .ModifyServerOptions(server => server.Cache.DataVersion = DataVersion);
+            .ModifyServerOptions(ConfigureCaching)
+            .ModifyCostOptions(cost => (cost.MaxFieldCost, cost.MaxTypeCost) = (MaxFieldCost, MaxTypeCost));
         if (options.Federation)
         {
             graphQL.ConfigureSchema(SubgraphEntities.AddTo);
@@ -47,6 +53,18 @@ internal static class CodeGraphApplication
         app.MapHealth();
         return app;
     }
+
+    private static void ConfigureCaching(GraphQLServerOptions server)
+    {
+        // What the fields of the root say about age holds for all that is selected of them.
+        server.Cache.DataVersion = DataVersion;
+        server.Cache.DataExpires = Tomorrow;
+        server.Cache.MaxAge = TimeSpan.FromSeconds(CacheAges.Browsing);
+    }
+
+    // "Today" is over at midnight UTC, and with it the answers that mean it.
+    private static DateTimeOffset? Tomorrow(HttpContext context) =>
+        new DateTimeOffset(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.Date, TimeSpan.Zero).AddDays(1);
 
     // An answer depends on the commit and, because a question may mean "today", on the day.
     private static string DataVersion(HttpContext context)

@@ -1,3 +1,4 @@
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
@@ -19,8 +20,8 @@ internal sealed class CodeLookupType : ObjectType<CodeLookup>
         descriptor.Field("reason", l => l.Reason).NonNull<StringType>().Description("The same in a sentence.");
         descriptor.Field("asOf", l => l.AsOf).NonNull<DateType>().Description("The date of service.");
         descriptor.Field("node", l => l.Code).Type<CodeType>().Description("The code with all its facts; null when the catalogue does not have it.");
-        descriptor.Field("modifiers", l => l.Modifiers).NonNullList<ModifierType>().Description("The modifiers written after the code, as far as the catalogue has them; `reason` names the others.");
-        descriptor.Field("replacements", l => l.Replacements).NonNullList<CrossReferenceType>().Description("The codes that the official record names to use instead.");
-        descriptor.Field("suggestions", l => DatedOffer.Of(l.Suggestions, l.AsOf)).NonNullList<DidYouMeanType>().Description("Near codes, for an input that is no code of the catalogue. They are offers, never corrections.");
+        descriptor.Field("modifiers", l => l.Modifiers).NonNullList<ModifierType>().ListSize(4).Description("The modifiers written after the code, as far as the catalogue has them; `reason` names the others.");
+        descriptor.Field("replacements", l => l.Replacements).NonNullList<CrossReferenceType>().ListSize(5).Description("The codes that the official record names to use instead.");
+        descriptor.Field("suggestions", l => DatedOffer.Of(l.Suggestions, l.AsOf)).NonNullList<DidYouMeanType>().ListSize(5).Description("Near codes, for an input that is no code of the catalogue. They are offers, never corrections.");
     }
 }

@@ -1,3 +1,4 @@
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
@@ -25,7 +26,7 @@ internal sealed class CodeType : ObjectType<DatedCode>
         EntryFields.AddRecord(descriptor);
         descriptor.Field("betos", c => SourcedValue.Of(c.Record?.Betos, c.Record)).Type<CodedValueType>()
             .Description("Berenson-Eggers type of service: the clinical group Medicare counts the code in." + NeedsRecord);
-        descriptor.Field("typesOfService", c => c.Record is { } record ? SourcedValue.Of(record.TypesOfService, record) : null).List<CodedValueType>()
+        descriptor.Field("typesOfService", c => c.Record is { } record ? SourcedValue.Of(record.TypesOfService, record) : null).List<CodedValueType>().ListSize(5)
             .Description("The carrier's types of service, one to five." + NeedsRecord);
         descriptor.Field("anesthesiaBaseUnits", c => c.Record?.AnesthesiaBaseUnits).Type<IntType>()
             .Description("The base units of an anesthesia service; 0 on all other codes." + NeedsRecord);
@@ -33,7 +34,7 @@ internal sealed class CodeType : ObjectType<DatedCode>
             .Description("Approval for ambulatory surgical centers; null when the record has none.");
         descriptor.Field("outpatientGroup", c => c.Record is { Mog: not null } record ? record : null).Type<OutpatientGroupType>()
             .Description("Assignment to a Medicare outpatient group; null when the record has none.");
-        descriptor.Field("releases", (c, context) => context.Snapshot().ReleasesOf(c.Entry)).NonNullList<ReleaseType>()
+        descriptor.Field("releases", (c, context) => context.Snapshot().ReleasesOf(c.Entry)).NonNullList<ReleaseType>().ListSize(10)
             .Description("The loaded releases that have the code, newest first.");
     }
 
@@ -44,10 +45,10 @@ internal sealed class CodeType : ObjectType<DatedCode>
         descriptor.Field("summary", c => c.Words?.Summary).Type<StringType>().Description("One sentence saying what it is. Curated." + NotWritten);
         descriptor.Field("clinicalContext", c => c.Words?.ClinicalContext).Type<StringType>().Description("When and why it is used. Curated." + NotWritten);
         descriptor.Field("documentation", c => c.Words?.Documentation).Type<StringType>().Description("Billing and documentation notes. Curated." + NotWritten);
-        descriptor.Field("faq", c => c.Words?.Faq ?? []).NonNullList<FrequentQuestionType>().Description("Questions people ask about it. Curated.");
+        descriptor.Field("faq", c => c.Words?.Faq ?? []).NonNullList<FrequentQuestionType>().ListSize(5).Description("Questions people ask about it. Curated.");
         descriptor.Field("serviceType", c => c.Words?.ServiceType).Type<StringType>().Description("The kind of service or item. Curated." + NotWritten);
         descriptor.Field("sitesOfService", c => c.Words?.SitesOfService ?? []).NonNullList<StringType>().Description("Where the service usually takes place. Curated.");
-        descriptor.Field("specialties", (c, context) => context.Snapshot().Catalog.SpecialtiesOf(c.Code)).NonNullList<SpecialtyType>()
+        descriptor.Field("specialties", (c, context) => context.Snapshot().Catalog.SpecialtiesOf(c.Code)).NonNullList<SpecialtyType>().ListSize(10)
             .Description("The specialties that use it. Curated.");
     }
 }

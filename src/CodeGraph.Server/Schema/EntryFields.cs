@@ -1,3 +1,4 @@
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
@@ -23,7 +24,7 @@ internal static class EntryFields
             .Description("The official short description, at most 28 characters." + NeedsRecord);
         descriptor.Field("longDescription", e => NullIfBlank(e.Record?.LongDescription)).Type<StringType>()
             .Description("The official full description." + NeedsRecord);
-        descriptor.Field("descriptors", e => Descriptor.Of(e.Record)).NonNullList<DescriptorType>()
+        descriptor.Field("descriptors", e => Descriptor.Of(e.Record)).NonNullList<DescriptorType>().ListSize(2)
             .Description("The official descriptions with their sources, the full one first.");
         descriptor.Field("descriptorNotice", e => e.Entry.DescriptorNotice).Type<StringType>()
             .Description("Says why there is no official description, and what to do about it; null when there is one.");
@@ -37,10 +38,10 @@ internal static class EntryFields
         descriptor.Field("pricing", e => e.Record).Type<PricingType>().Description("How the price is found." + NeedsRecord);
         descriptor.Field("dates", e => e.Record).Type<CodeDatesType>().Description("When it was added, last changed and ended." + NeedsRecord);
         descriptor.Field("action", e => SourcedValue.Of(e.Record?.Action, e.Record)).Type<CodedValueType>().Description("What the release did to it." + NeedsRecord);
-        descriptor.Field("crossReferences", CrossReferences).NonNullList<CrossReferenceType>().Description("The codes its official record names to use instead.");
+        descriptor.Field("crossReferences", CrossReferences).NonNullList<CrossReferenceType>().ListSize(5).Description("The codes its official record names to use instead.");
         descriptor.Field("references", e => e.Record).Type<ReferencesType>().Description("Manuals, statutes and laboratory certificates." + NeedsRecord);
         descriptor.Field("processingNote", e => e.Record?.ProcessingNote).Type<ProcessingNoteType>().Description("The processing note of its official record; null when the record names none.");
-        descriptor.Field("history", e => CodeEvent.Of(e.Entry)).NonNullList<CodeEventType>().Description("Its life in the order of time, as far as the loaded releases tell.");
+        descriptor.Field("history", e => CodeEvent.Of(e.Entry)).NonNullList<CodeEventType>().ListSize(5).Description("Its life in the order of time, as far as the loaded releases tell.");
         descriptor.Field("provenance", e => e).NonNull<EntryProvenanceType>().Description("Where the facts come from.");
     }
 

@@ -1,3 +1,4 @@
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
@@ -23,7 +24,7 @@ internal sealed class ModifierType : ObjectType<DatedModifier>
         descriptor.Field("whenToUse", m => m.Words?.WhenToUse).Type<StringType>().Description("When a biller appends it. Curated." + NotWritten);
         descriptor.Field("documentation", m => m.Words?.Notes).Type<StringType>().Description("Billing and documentation notes. Curated." + NotWritten);
         EntryFields.AddRecord(descriptor);
-        descriptor.Field("releases", (m, context) => context.Snapshot().ReleasesOf(m.Entry)).NonNullList<ReleaseType>()
+        descriptor.Field("releases", (m, context) => context.Snapshot().ReleasesOf(m.Entry)).NonNullList<ReleaseType>().ListSize(10)
             .Description("The loaded releases that have the modifier, newest first.");
     }
 }

@@ -1,5 +1,7 @@
 using CodeGraph.Catalog.Model;
 using CodeGraph.GraphQL;
+using CodeGraph.GraphQL.CacheControl;
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
@@ -28,14 +30,14 @@ internal sealed class QueryType : ObjectType
 
     private static void AddCodes(IObjectTypeDescriptor descriptor)
     {
-        descriptor.Field("code", context => context.Snapshot().FindCode(context.Argument<string>("code"), context.AsOf())).Type<CodeType>()
+        descriptor.Field("code", context => context.Snapshot().FindCode(context.Argument<string>("code"), context.AsOf())).Type<CodeType>().CacheControl(CacheAges.Browsing)
             .Argument("code", a => a.NonNull<StringType>().Description("The code, in upper or lower case, with or without blanks and hyphens."))
             .AsOfArgument()
             .Description("A code; null when the catalogue does not have it (`lookup` says why).");
-        descriptor.Field("codes", context => EntryConnections.Codes(context, context.Snapshot().Catalog.Codes)).NonNull<CodesConnectionType>()
+        descriptor.Field("codes", context => EntryConnections.Codes(context, context.Snapshot().Catalog.Codes)).NonNull<CodesConnectionType>().CacheControl(CacheAges.Browsing)
             .CodesArguments()
             .Description("The codes of the catalogue, filtered, sorted and in pages.");
-        descriptor.Field("lookup", Lookup).NonNullList<CodeLookupType>()
+        descriptor.Field("lookup", Lookup).NonNullList<CodeLookupType>().CacheControl(CacheAges.Checking).ListSize(slicingArguments: ["codes"])
             .Argument("codes", a => a.NonNullList<StringType>().Description($"At most {CodeLookup.MaxCodes} codes, each with or without modifiers, such as `E0601-RR`."))
             .AsOfArgument()
             .Description("Checks a batch of codes on a date of service: an answer for each input, in the order of the inputs.");
@@ -43,7 +45,8 @@ internal sealed class QueryType : ObjectType
 
     private static void AddSearch(IObjectTypeDescriptor descriptor)
     {
-        descriptor.Field("search", SearchPage.Of).NonNull<SearchConnectionType>()
+        descriptor.Field("search", SearchPage.Of).NonNull<SearchConnectionType>().CacheControl(CacheAges.Browsing)
+            .Cost(20).ListSize(PageRequest.DefaultSize, ["first"], ["edges", "nodes"], requireOneSlicingArgument: false)
             .Argument("query", a => a.NonNull<StringType>().Description("A code, the beginning of one, or words. Misspelt words are forgiven; codes and numbers are taken as typed."))
             .Argument("first", a => a.Type<IntType>().Description($"At most so many hits after `after`, 0 to {PageRequest.MaxSize}. Without it, {PageRequest.DefaultSize}."))
             .Argument("after", a => a.Type<StringType>().Description("Only hits after the one with this cursor."))
@@ -52,7 +55,7 @@ internal sealed class QueryType : ObjectType
                 .Description("Whether codes that are not valid on the date are found by their words too; by their exact code they always are."))
             .AsOfArgument()
             .Description("Finds codes and modifiers, best first, and says of each why it was found.");
-        descriptor.Field("suggest", Suggest).NonNullList<SuggestionType>()
+        descriptor.Field("suggest", Suggest).NonNullList<SuggestionType>().CacheControl(CacheAges.Browsing).Cost(10).ListSize(slicingArguments: ["first"])
             .Argument("text", a => a.NonNull<StringType>().Description("What has been typed so far; the last word may be unfinished."))
             .Argument("first", a => a.NonNull<IntType>().DefaultValue(DefaultSuggestions).Description($"At most so many suggestions, 0 to {MaxSuggestions}."))
             .Argument("where", a => a.Type<CodeFilterInputType>().Description("Only suggestions that meet the condition."))
@@ -62,38 +65,38 @@ internal sealed class QueryType : ObjectType
 
     private static void AddLists(IObjectTypeDescriptor descriptor)
     {
-        descriptor.Field("modifier", context => context.Snapshot().FindModifier(context.Argument<string>("code"), context.AsOf())).Type<ModifierType>()
+        descriptor.Field("modifier", context => context.Snapshot().FindModifier(context.Argument<string>("code"), context.AsOf())).Type<ModifierType>().CacheControl(CacheAges.Browsing)
             .Argument("code", a => a.NonNull<StringType>().Description("The modifier, two characters."))
             .AsOfArgument()
             .Description("A modifier; null when the catalogue does not have it.");
-        descriptor.Field("modifiers", context => EntryConnections.Modifiers(context, context.Snapshot().Catalog.Modifiers)).NonNull<ModifiersConnectionType>()
+        descriptor.Field("modifiers", context => EntryConnections.Modifiers(context, context.Snapshot().Catalog.Modifiers)).NonNull<ModifiersConnectionType>().CacheControl(CacheAges.Browsing)
             .ModifiersArguments()
             .Description("The modifiers of the catalogue, filtered, sorted and in pages.");
-        descriptor.Field("specialty", context => context.Snapshot().Catalog.FindSpecialty(context.Argument<string>("code"))).Type<SpecialtyType>()
+        descriptor.Field("specialty", context => context.Snapshot().Catalog.FindSpecialty(context.Argument<string>("code"))).Type<SpecialtyType>().CacheControl(CacheAges.Browsing)
             .Argument("code", a => a.NonNull<StringType>().Description("The specialty's key, such as `nuclear-medicine`."))
             .Description("A specialty; null when the catalogue does not have it.");
-        descriptor.Field("specialties", SpecialtyConnection.Of).NonNull<SpecialtiesConnectionType>()
+        descriptor.Field("specialties", SpecialtyConnection.Of).NonNull<SpecialtiesConnectionType>().CacheControl(CacheAges.Browsing)
             .PageArguments()
             .Argument("where", a => a.Type<SpecialtyFilterInputType>().Description("Only specialties that meet the condition."))
             .Description("The specialties of the catalogue in order of their names.");
-        descriptor.Field("section", context => context.Snapshot().Catalog.FindSection(context.Argument<string>("code"))).Type<SectionType>()
+        descriptor.Field("section", context => context.Snapshot().Catalog.FindSection(context.Argument<string>("code"))).Type<SectionType>().CacheControl(CacheAges.Browsing)
             .Argument("code", a => a.NonNull<StringType>().Description("The section's key, such as `A`."))
             .Description("A section of a code set; null when the catalogue does not have it.");
-        descriptor.Field("sections", context => context.Snapshot().Catalog.Sections.Where(section => section.ParentId is null)).NonNullList<SectionType>()
+        descriptor.Field("sections", context => context.Snapshot().Catalog.Sections.Where(section => section.ParentId is null)).NonNullList<SectionType>().CacheControl(CacheAges.Browsing).ListSize(30)
             .Description("The sections of all code sets, to browse from the top.");
-        descriptor.Field("release", context => context.Snapshot().Catalog.FindRelease(context.Argument<string>("code"))).Type<ReleaseType>()
+        descriptor.Field("release", context => context.Snapshot().Catalog.FindRelease(context.Argument<string>("code"))).Type<ReleaseType>().CacheControl(CacheAges.Checking)
             .Argument("code", a => a.NonNull<StringType>().Description("The release's key, such as `2026-01`."))
             .Description("A loaded release; null when it is not loaded.");
-        descriptor.Field("releases", context => context.Snapshot().Catalog.Releases).NonNullList<ReleaseType>()
+        descriptor.Field("releases", context => context.Snapshot().Catalog.Releases).NonNullList<ReleaseType>().CacheControl(CacheAges.Checking).ListSize(10)
             .Description("The loaded releases, newest first.");
     }
 
     private static void AddNodes(IObjectTypeDescriptor descriptor)
     {
-        descriptor.Field("node", context => Nodes.Find(context.Argument<string>("id"), context.Snapshot())).Type<NodeType>()
+        descriptor.Field("node", context => Nodes.Find(context.Argument<string>("id"), context.Snapshot())).Type<NodeType>().CacheControl(CacheAges.Browsing)
             .Argument("id", a => a.NonNull<IdType>().Description("The id of a node, as it was given."))
             .Description("Finds something again by its id; null when the catalogue no longer has it. Codes and modifiers are those of today.");
-        descriptor.Field("nodes", FindNodes).Type<NonNullType<ListType<NodeType>>>()
+        descriptor.Field("nodes", FindNodes).Type<NonNullType<ListType<NodeType>>>().CacheControl(CacheAges.Browsing).ListSize(slicingArguments: ["ids"])
             .Argument("ids", a => a.NonNullList<IdType>().Description($"At most {Nodes.MaxIds} ids, as they were given."))
             .Description("Finds several things again by their ids, in the order of the ids; null for each that the catalogue no longer has.");
     }

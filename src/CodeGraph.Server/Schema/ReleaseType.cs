@@ -1,4 +1,5 @@
 using CodeGraph.Catalog.Model;
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
@@ -23,6 +24,6 @@ internal sealed class ReleaseType : ObjectType<Release>
         descriptor.Field("basis", r => r.Basis).NonNull<StringType>().Description("How the release and its dates were found, in words.");
         descriptor.Field("codeCount", r => r.Codes).NonNull<IntType>().Description("How many codes it has.");
         descriptor.Field("modifierCount", r => r.Modifiers).NonNull<IntType>().Description("How many modifiers it has.");
-        descriptor.Field("files", r => r.Files).NonNullList<ReleaseFileType>().Description("The files it was read from.");
+        descriptor.Field("files", r => r.Files).NonNullList<ReleaseFileType>().ListSize(10).Description("The files it was read from.");
     }
 }

@@ -1,4 +1,5 @@
 using CodeGraph.Catalog.Model;
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
@@ -25,7 +26,7 @@ internal sealed class SectionType : ObjectType<Section>
         descriptor.Field("lastCode", s => s.Last).NonNull<StringType>().Description("The last code number of the range.");
         descriptor.Field("parent", (s, context) => s.ParentId is { } parent ? context.Snapshot().Catalog.FindSection(parent) : null).Type<SectionType>()
             .Description("The section this one is a part of; null at the top.");
-        descriptor.Field("parts", (s, context) => context.Snapshot().Catalog.Sections.Where(part => part.ParentId == s.Id)).NonNullList<SectionType>()
+        descriptor.Field("parts", (s, context) => context.Snapshot().Catalog.Sections.Where(part => part.ParentId == s.Id)).NonNullList<SectionType>().ListSize(20)
             .Description("The parts of the section.");
         descriptor.Field("codes", (s, context) => EntryConnections.Codes(context, context.Snapshot().Catalog.CodesOfSection(s.Id)))
             .NonNull<CodesConnectionType>().CodesArguments().Description("The codes of the section and of its parts.");

@@ -1,5 +1,8 @@
 using System.Net;
 using CodeGraph.GraphQL.AspNetCore.Tests.Hosting;
+using CodeGraph.GraphQL.CacheControl;
+using CodeGraph.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CodeGraph.GraphQL.AspNetCore.Tests.Http;
 
@@ -98,5 +101,74 @@ public sealed class CachingTests
 
         Assert.Null(response.Headers.ETag);
         Assert.Null(response.Headers.CacheControl);
+    }
+
+    [Theory]
+    [InlineData("{aged}", "public, max-age=20")]
+    [InlineData("{mine}", "private, max-age=20")]
+    [InlineData("{aged+hello}", "public, max-age=20")]
+    [InlineData("{hello}", "public, max-age=90, s-maxage=900")]
+    [InlineData("{mine+hello+never}", "no-store")]
+    public async Task What_the_schema_says_goes_before_the_default(string query, string expected)
+    {
+        await using var server = await AgedServerAsync(options =>
+        {
+            options.Cache.MaxAge = TimeSpan.FromSeconds(90);
+            options.Cache.SharedMaxAge = TimeSpan.FromSeconds(900);
+        });
+
+        using var response = await server.GetAsync("/graphql?query=" + query);
+
+        Assert.Equal(expected, Assert.Single(response.Headers.GetValues("Cache-Control")));
+    }
+
+    [Theory]
+    [InlineData("{hello}", "no-cache")]
+    [InlineData("{never}", "no-cache")]
+    [InlineData("{aged+hello}", "no-cache")]
+    [InlineData("{mine+never}", "private, no-cache")]
+    [InlineData("{aged}", "public, max-age=20")]
+    public async Task With_a_tag_what_may_not_be_used_again_may_be_asked_for_again(string query, string expected)
+    {
+        await using var server = await AgedServerAsync(options => options.Cache.DataVersion = _ => "1");
+
+        using var first = await server.GetAsync("/graphql?query=" + query);
+        using var second = await server.GetAsync("/graphql?query=" + query, headers: ("If-None-Match", first.Headers.ETag!.ToString()));
+
+        Assert.Equal(expected, Assert.Single(first.Headers.GetValues("Cache-Control")));
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.Equal(expected, Assert.Single(second.Headers.GetValues("Cache-Control")));
+    }
+
+    [Theory]
+    [InlineData(15, "public, max-age=15")]
+    [InlineData(3600, "public, max-age=20")]
+    public async Task No_answer_is_offered_for_longer_than_its_data_hold(int seconds, string expected)
+    {
+        var now = new DateTimeOffset(2026, 3, 1, 23, 0, 0, TimeSpan.Zero);
+        await using var server = await AgedServerAsync(options => options.Cache.DataExpires = _ => now.AddSeconds(seconds), now);
+
+        using var response = await server.GetAsync("/graphql?query={aged}");
+
+        Assert.Equal(expected, Assert.Single(response.Headers.GetValues("Cache-Control")));
+    }
+
+    private static Task<GraphQLTestServer> AgedServerAsync(Action<GraphQLServerOptions> options, DateTimeOffset? now = null) =>
+        GraphQLTestServer.StartAsync(options, graphQL =>
+        {
+            graphQL.Services.AddSingleton<TimeProvider>(new StandingClock(now ?? DateTimeOffset.UnixEpoch));
+            graphQL.ConfigureSchema(schema => schema.AddQueryType(new ObjectType(d =>
+            {
+                d.Name("Query");
+                d.Field("hello", _ => "x").Type("String");
+                d.Field("aged", _ => "x").Type("String").CacheControl(20);
+                d.Field("mine", _ => "x").Type("String").CacheControl(20, CacheControlScope.Private);
+                d.Field("never", _ => "x").Type("String").CacheControl(0);
+            })));
+        });
+
+    private sealed class StandingClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }

@@ -70,6 +70,31 @@ public class HostileDocumentsTests
         Assert.Equal(GraphQLErrorCodes.TooManyAliases, CodeWith(document, new ValidationOptions { MaxAliases = 1 }));
     }
 
+    [Fact]
+    public void Root_fields_and_directives_have_limits()
+    {
+        var document = Utf8GraphQLParser.Parse("{ a: __typename @skip(if: false) ...F ...F } fragment F on Query { b: __typename @skip(if: false) @include(if: true) c: __typename }");
+        Assert.Empty(DocumentValidator.Validate(ValidationAssert.Schema, document, new ValidationOptions { MaxRootFields = 5, MaxDirectives = 3 }));
+        Assert.Equal(GraphQLErrorCodes.TooManyRootFields, CodeWith(document, new ValidationOptions { MaxRootFields = 4 }));
+        Assert.Equal(GraphQLErrorCodes.TooManyDirectives, CodeWith(document, new ValidationOptions { MaxDirectives = 2 }));
+    }
+
+    [Fact]
+    public void A_limit_that_is_passed_is_named_with_its_number()
+    {
+        var document = Utf8GraphQLParser.Parse("{ " + Join(129, i => $"a{i}: __typename") + "}");
+        var error = Assert.Single(DocumentValidator.Validate(ValidationAssert.Schema, document, ValidationOptions.ForClients));
+        Assert.Equal("The operation has 129 fields at its root, the limit is 128 (MaxRootFields). Split it into several.", error.Message);
+    }
+
+    [Fact]
+    public void A_document_longer_than_its_limit_is_refused_unread()
+    {
+        var problem = Assert.Throws<GraphQLSyntaxException>(() => Utf8GraphQLParser.Parse("{ a } # " + new string('x', 100), new ParserOptions { MaxBytes = 100 }));
+        Assert.Equal("Syntax Error: The document is 108 bytes long, the limit is 100 (MaxBytes).", problem.Message);
+        Assert.Equal(GraphQLErrorCodes.TooManyTokens, problem.Errors[0].Code);
+    }
+
     private static string? CodeWith(DocumentNode document, ValidationOptions options) =>
         Assert.Single(DocumentValidator.Validate(ValidationAssert.Schema, document, options)).Code;
 

@@ -73,9 +73,13 @@ internal sealed class SdlTypes(DocumentNode document, IReadOnlyDictionary<(strin
 
     private UntypedScalarType CreateScalar(ScalarTypeDefinitionNode node)
     {
-        var parts = Extensions<ScalarTypeExtensionNode>(node);
-        var specifiedBy = parts.SelectMany(part => part.Directives).Concat(node.Directives).FirstOrDefault(directive => directive.Name.Value == "specifiedBy");
-        return new UntypedScalarType(node.Name.Value, node.Description?.Value, specifiedBy is null ? null : Text(specifiedBy, "url", null));
+        var directives = node.Directives.Concat(Extensions<ScalarTypeExtensionNode>(node).SelectMany(part => part.Directives)).ToList();
+        var specifiedBy = directives.Find(directive => directive.Name.Value == "specifiedBy");
+        return new UntypedScalarType(
+            node.Name.Value,
+            node.Description?.Value,
+            specifiedBy is null ? null : Text(specifiedBy, "url", null),
+            [.. directives.Where(directive => !ReadDirectives.Contains(directive.Name.Value))]);
     }
 
     private EnumType CreateEnum(EnumTypeDefinitionNode node)

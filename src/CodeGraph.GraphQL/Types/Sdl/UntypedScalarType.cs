@@ -6,8 +6,11 @@ using CodeGraph.GraphQL.Language;
 namespace CodeGraph.GraphQL.Types.Sdl;
 
 /// <summary>A scalar of which only the name is known: takes and gives any plain value, as graphql-js's custom scalars do.</summary>
-internal sealed class UntypedScalarType(string name, string? description, string? specifiedBy) : ScalarType<object>(name, description, specifiedBy)
+internal sealed class UntypedScalarType : ScalarType<object>
 {
+    internal UntypedScalarType(string name, string? description, string? specifiedBy, IReadOnlyList<DirectiveNode> directives)
+        : base(name, description, specifiedBy) => Directives = directives;
+
     protected override object CoerceLiteral(IValueNode literal) => FromLiteral(literal)!;
 
     protected override object CoerceValue(JsonElement value) => FromJson(value)!;

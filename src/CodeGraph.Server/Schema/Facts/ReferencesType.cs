@@ -1,4 +1,5 @@
 using CodeGraph.Catalog.Model;
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
@@ -17,7 +18,7 @@ internal sealed class ReferencesType : ObjectType<OfficialRecord>
         descriptor.Field("medicareCarriersManual", r => r.MedicareCarriersManual).NonNullList<StringType>()
             .Description("Sections of the Medicare Carriers Manual.");
         descriptor.Field("statute", r => r.Statute).Type<StringType>().Description("The statute that covers or excludes the service; null when the record names none.");
-        descriptor.Field("labCertifications", r => SourcedValue.Of(r.LabCertifications, r)).NonNullList<CodedValueType>()
+        descriptor.Field("labCertifications", r => SourcedValue.Of(r.LabCertifications, r)).NonNullList<CodedValueType>().ListSize(8)
             .Description("The laboratory certification categories, up to eight.");
         descriptor.Field("provenance", r => r.Provenance).NonNull<ProvenanceType>().Description("The record that states them.");
     }

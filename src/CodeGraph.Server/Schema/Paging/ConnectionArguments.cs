@@ -1,3 +1,4 @@
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
@@ -15,6 +16,8 @@ internal static class ConnectionArguments
 
     /// <summary>Adds <c>first</c>, <c>after</c>, <c>last</c> and <c>before</c>.</summary>
     public static IObjectFieldDescriptor PageArguments(this IObjectFieldDescriptor field) => field
+        .Cost(2)
+        .ListSize(PageRequest.DefaultSize, ["first", "last"], ["edges", "nodes"], requireOneSlicingArgument: false)
         .Argument("first", a => a.Type<IntType>().Description(FirstDescription))
         .Argument("after", a => a.Type<StringType>().Description("Only items after the one with this cursor."))
         .Argument("last", a => a.Type<IntType>().Description($"At most so many items before `before`, counted from the end, 0 to {PageRequest.MaxSize}."))

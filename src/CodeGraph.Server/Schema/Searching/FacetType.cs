@@ -1,4 +1,5 @@
 using CodeGraph.Catalog.Search;
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 
@@ -12,6 +13,6 @@ internal sealed class FacetType : ObjectType<Facet>
     {
         descriptor.Name("Facet").Description("How many of all hits have which value of a property.");
         descriptor.Field("field", f => f.Field).NonNull<StringType>().Description("The property: system, section, coverage, betos, typeOfService, pricing, specialty or status.");
-        descriptor.Field("values", f => f.Values).NonNullList<FacetValueType>().Description("The values, the most frequent first.");
+        descriptor.Field("values", f => f.Values).NonNullList<FacetValueType>().ListSize(20).Description("The values, the most frequent first.");
     }
 }

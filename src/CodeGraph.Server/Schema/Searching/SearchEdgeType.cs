@@ -1,3 +1,4 @@
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
@@ -14,7 +15,7 @@ internal sealed class SearchEdgeType : ObjectType<SearchEdge>
         descriptor.Field("cursor", e => e.Cursor).NonNull<StringType>().Description("The place of the hit, for `after`. Opaque.");
         descriptor.Field("score", e => e.Hit.Score).NonNull<FloatType>().Description("How well it answers, within its tier; greater is better, comparable only within one result.");
         descriptor.Field("match", e => e.Hit.Match).NonNull<SearchMatchType>().Description("Why it was found.");
-        descriptor.Field("highlights", e => e.Hit.Highlights).NonNullList<HighlightType>().Description("What matched in its texts.");
+        descriptor.Field("highlights", e => e.Hit.Highlights).NonNullList<HighlightType>().ListSize(5).Description("What matched in its texts.");
         descriptor.Field("node", e => e.Node).NonNull<SearchHitType>().Description("The code or modifier.");
     }
 }
