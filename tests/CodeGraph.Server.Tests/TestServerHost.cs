@@ -24,12 +24,14 @@ public abstract class TestServerHost : IAsyncLifetime
 
     protected abstract CodeCatalog Catalog { get; }
 
+    private protected virtual ServeOptions Options => new() { IndexFolder = "no-folder" };
+
     public async Task InitializeAsync()
     {
         var memory = new RamDirectory();
         CatalogStore.Save(Catalog, memory);
         Host = new CatalogHost(CatalogStore.Open(memory));
-        _app = CodeGraphApplication.Create(new ServeOptions { IndexFolder = "no-folder" }, Host, builder =>
+        _app = CodeGraphApplication.Create(Options, Host, builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(new FixedClock());

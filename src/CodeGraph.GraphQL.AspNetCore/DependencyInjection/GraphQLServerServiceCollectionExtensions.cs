@@ -30,6 +30,7 @@ public static class GraphQLServerServiceCollectionExtensions
         services.AddOptions<RequestExecutorOptions>();
         services.AddSingleton<IPostConfigureOptions<RequestExecutorOptions>, UnexpectedExceptionLogging>();
         services.AddSingleton<IPostConfigureOptions<RequestExecutorOptions>, ErrorFilters>();
+        services.AddSingleton<IPostConfigureOptions<RequestExecutorOptions>, SlowOperationLogging>();
         services.AddSingleton(builder);
         services.AddSingleton(provider => provider.GetRequiredService<GraphQLServerBuilder>().CreateSchema(provider));
         services.AddSingleton(provider => new RequestExecutor(

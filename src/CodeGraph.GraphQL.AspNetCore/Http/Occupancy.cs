@@ -6,10 +6,10 @@ namespace CodeGraph.GraphQL.AspNetCore.Http;
 internal sealed class Occupancy(GraphQLServerOptions options)
 {
     /// <summary>Subscriptions over whatever transport.</summary>
-    internal Slots Subscriptions { get; } = new(options.MaxSubscriptions, GraphQLTelemetry.OpenSubscriptions);
+    internal Slots Subscriptions { get; } = new(options.MaxSubscriptions, TransportTelemetry.OpenSubscriptions);
 
     /// <summary>WebSockets.</summary>
-    internal Slots Sockets { get; } = new(options.Sockets.MaxConnections, GraphQLTelemetry.OpenSockets);
+    internal Slots Sockets { get; } = new(options.Sockets.MaxConnections, TransportTelemetry.OpenSockets);
 }
 
 /// <summary>Counts something that must stay within a limit.</summary>

@@ -9,7 +9,7 @@ namespace CodeGraph.GraphQL.AspNetCore.Http;
 internal static class PreflightHeader
 {
     // HotChocolate's and the specification's own first, then Apollo's, which its clients already send.
-    private static readonly string[] Names =
+    internal static readonly string[] Names =
         ["GraphQL-Preflight", "GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"];
 
     internal static bool IsPresent(IHeaderDictionary headers)

@@ -6,22 +6,32 @@ using Microsoft.Extensions.Logging;
 
 namespace CodeGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>From the parameters of one request to its response: finds its document, executes it, measures it.</summary>
+/// <summary>From the parameters of one request to its response: finds its document, executes it.</summary>
 internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocuments documents, HttpRequestInterception interception, ILogger logger)
 {
+    /// <summary>The one response of a request.</summary>
     internal async ValueTask<Answer> AnswerAsync(HttpContext context, GraphQLHttpRequest request)
     {
-        var measurement = GraphQLTelemetry.Start(request);
-        var outcome = RequestOutcome.Internal;
+        if (await documents.ResolveAsync(request, context.RequestAborted).ConfigureAwait(false) is { } refusal)
+        {
+            return new Answer(refusal);
+        }
+
+        if (!CostHeader.TryRead(context.Request.Headers, out var costReporting))
+        {
+            return new Answer(RequestRefusal.UnknownCostReport);
+        }
+
+        var isGet = IsGet(context);
         try
         {
-            var answer = await ExecuteAsync(context, request).ConfigureAwait(false);
-            outcome = answer.Outcome;
-            return answer;
+            var allowed = isGet ? AllowedOperations.Query : AllowedOperations.Query | AllowedOperations.Mutation;
+            var result = await executor.ExecuteAsync(OperationRequestOf(context, request, allowed, costReporting), context.RequestAborted).ConfigureAwait(false);
+            return result.Reason == RequestErrorReason.StreamNotAllowed ? new Answer(RequestRefusal.StreamNotAcceptable) : new Answer(result, isGet);
         }
-        finally
+        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {
-            measurement.Stop(outcome);
+            return Fail(exception);
         }
     }
 
@@ -72,44 +82,11 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
     /// <summary>The answer from a stream that has one result.</summary>
     internal async ValueTask<Answer> AnswerAsync(HttpContext context, GraphQLHttpRequest request, ResponseStream stream)
     {
-        var measurement = GraphQLTelemetry.Start(request);
-        var outcome = RequestOutcome.Internal;
         try
         {
             await using var results = stream.GetAsyncEnumerator(context.RequestAborted);
             await results.MoveNextAsync().ConfigureAwait(false);
-            var answer = new Answer(results.Current, IsGet(context));
-            outcome = answer.Outcome;
-            return answer;
-        }
-        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
-        {
-            return Fail(exception);
-        }
-        finally
-        {
-            measurement.Stop(outcome);
-        }
-    }
-
-    private async ValueTask<Answer> ExecuteAsync(HttpContext context, GraphQLHttpRequest request)
-    {
-        if (await documents.ResolveAsync(request, context.RequestAborted).ConfigureAwait(false) is { } refusal)
-        {
-            return new Answer(refusal);
-        }
-
-        if (!CostHeader.TryRead(context.Request.Headers, out var costReporting))
-        {
-            return new Answer(RequestRefusal.UnknownCostReport);
-        }
-
-        var isGet = IsGet(context);
-        try
-        {
-            var allowed = isGet ? AllowedOperations.Query : AllowedOperations.Query | AllowedOperations.Mutation;
-            var result = await executor.ExecuteAsync(OperationRequestOf(context, request, allowed, costReporting), context.RequestAborted).ConfigureAwait(false);
-            return result.Reason == RequestErrorReason.StreamNotAllowed ? new Answer(RequestRefusal.StreamNotAcceptable) : new Answer(result, isGet);
+            return new Answer(results.Current, IsGet(context));
         }
         catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {

@@ -86,6 +86,7 @@ public abstract class BatchDataLoader<TKey, TValue>
         var deliveries = new List<Action>(keys.Count);
         foreach (var batch in keys.Chunk(_maxBatchSize))
         {
+            using var activity = GraphQLTelemetry.StartBatch(GetType(), batch.Length);
             try
             {
                 var values = await LoadBatchAsync(batch, _scheduler.RequestAborted).ConfigureAwait(false);

@@ -42,6 +42,10 @@ public sealed partial class RequestExecutor
         return errors is null ? null : Refuse(RequestErrorReason.Cost, errors);
     }
 
+    /// <summary>What a request was estimated to cost, for those who tell it afterwards.</summary>
+    internal OperationCost EstimateCost(CompiledOperation operation, VariableValues variables, OperationRequest request) =>
+        CostOf(operation.PlanFor(variables)).Evaluate(operation, variables, request.Variables, out _);
+
     private void ReportCost(CompiledOperation operation, OperationPlan plan, VariableValues variables, OperationRequest request, RequestState state)
     {
         if (request.CostReporting == CostReporting.Report)

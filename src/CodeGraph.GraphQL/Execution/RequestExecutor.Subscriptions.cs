@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CodeGraph.GraphQL.Diagnostics;
 using CodeGraph.GraphQL.Language;
 
 namespace CodeGraph.GraphQL.Execution;
@@ -13,19 +14,31 @@ public sealed partial class RequestExecutor
     public ResponseStream OpenStream(OperationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var refusal = Prepare(request, out var operation, out var variables);
-        return refusal is not null ? new ResponseStream(refusal)
-            : operation!.Definition.Operation == OperationType.Subscription
+        var trace = OperationTrace.Start(request, Options.Telemetry);
+        var refusal = Prepare(request, trace, out var operation, out var variables);
+        if (refusal is not null)
+        {
+            trace?.Stop(refusal, this, variables);
+            return new ResponseStream(refusal);
+        }
+
+        if (operation!.Definition.Operation == OperationType.Subscription)
+        {
+            // Each event is an operation of its own.
+            trace?.Drop();
+        }
+
+        return operation.Definition.Operation == OperationType.Subscription
                 ? new ResponseStream(ResponseStreamKind.SubscriptionResult, cancellationToken => Subscribe(operation, variables, request, cancellationToken))
                 : new ResponseStream(
                     IncrementalPlanOf(operation, variables, request) is null ? ResponseStreamKind.SingleResult : ResponseStreamKind.IncrementalResult,
-                    cancellationToken => Execute(operation, variables, request, cancellationToken));
+                    cancellationToken => Execute(trace, operation, variables, request, cancellationToken));
     }
 
     private async IAsyncEnumerable<ExecutionResult> Execute(
-        CompiledOperation operation, VariableValues variables, OperationRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        OperationTrace? trace, CompiledOperation operation, VariableValues variables, OperationRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var initial = await ExecuteOperation(operation, variables, request, request.RootValue, cancellationToken).ConfigureAwait(false);
+        var initial = await ExecuteTraced(trace, operation, variables, request, request.RootValue, cancellationToken).ConfigureAwait(false);
         await using var subsequent = initial.SubsequentResults?.GetAsyncEnumerator(cancellationToken);
         yield return initial;
         while (subsequent is not null && await subsequent.MoveNextAsync().ConfigureAwait(false))
@@ -82,7 +95,9 @@ public sealed partial class RequestExecutor
                 Services = services ?? request.Services,
                 ContextData = request.ContextData is null ? null : new System.Collections.Concurrent.ConcurrentDictionary<string, object?>(request.ContextData, StringComparer.Ordinal),
             };
-            return await ExecuteOperation(operation, variables, forEvent, message, cancellationToken).ConfigureAwait(false);
+            var trace = OperationTrace.Start(forEvent, Options.Telemetry);
+            trace?.OperationIs(operation);
+            return await ExecuteTraced(trace, operation, variables, forEvent, message, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

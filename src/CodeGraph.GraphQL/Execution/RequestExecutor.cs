@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CodeGraph.GraphQL.CacheControl;
 using CodeGraph.GraphQL.CostAnalysis;
+using CodeGraph.GraphQL.Diagnostics;
 using CodeGraph.GraphQL.Language;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Validation;
@@ -47,8 +48,15 @@ public sealed partial class RequestExecutor
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
-        var refusal = Prepare(request, out var operation, out var variables);
-        return refusal is not null ? new(refusal) : ExecuteOperation(operation!, variables, request, request.RootValue, cancellationToken);
+        var trace = OperationTrace.Start(request, Options.Telemetry);
+        var refusal = Prepare(request, trace, out var operation, out var variables);
+        if (refusal is not null)
+        {
+            trace?.Stop(refusal, this, variables);
+            return new(refusal);
+        }
+
+        return ExecuteTraced(trace, operation!, variables, request, request.RootValue, cancellationToken);
     }
 
     /// <summary>Parses and validates without executing, e.g. to warm up or to check trusted documents.</summary>
@@ -58,7 +66,7 @@ public sealed partial class RequestExecutor
     {
         try
         {
-            return (_documents.Find(query) ?? ParseAndValidate(query)).Errors;
+            return (_documents.Find(query) ?? ParseAndValidate(query, null)).Errors;
         }
         catch (GraphQLSyntaxException problem)
         {
@@ -72,12 +80,12 @@ public sealed partial class RequestExecutor
     public CachePolicy? FindCachePolicy(OperationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var refusal = Prepare(request, out var operation, out var variables);
+        using var refusal = Prepare(request, null, out var operation, out var variables);
         return refusal is null ? operation!.PlanFor(variables).CachePolicy : null;
     }
 
     /// <summary>Everything before execution; what it refuses is a request error (§7.1.1).</summary>
-    private ExecutionResult? Prepare(OperationRequest request, out CompiledOperation? operation, out VariableValues variables)
+    private ExecutionResult? Prepare(OperationRequest request, OperationTrace? trace, out CompiledOperation? operation, out VariableValues variables)
     {
         operation = null;
         variables = VariableValues.None;
@@ -90,7 +98,7 @@ public sealed partial class RequestExecutor
         CachedDocument document;
         try
         {
-            document = _documents.Find(text) ?? ParseAndValidate(text);
+            document = _documents.Find(text) ?? ParseAndValidate(text, trace);
         }
         catch (GraphQLSyntaxException problem)
         {
@@ -105,6 +113,7 @@ public sealed partial class RequestExecutor
         operation = document.FindOperation(request.OperationName);
         if (operation is null)
         {
+            using var phase = OperationTrace.Begin(trace, OperationPhase.Plan);
             var refusal = GetOperation(document, request.OperationName, out operation);
             if (refusal is not null)
             {
@@ -112,15 +121,27 @@ public sealed partial class RequestExecutor
             }
         }
 
+        trace?.OperationIs(operation!);
         return CheckAllowed(operation!, request)
             ?? CoerceVariables(operation!, request.Variables, out variables)
             ?? CheckCost(operation!, variables, request);
     }
 
-    private CachedDocument ParseAndValidate(ReadOnlyMemory<byte> text)
+    private CachedDocument ParseAndValidate(ReadOnlyMemory<byte> text, OperationTrace? trace)
     {
-        var document = Utf8GraphQLParser.Parse(text.Span, Options.ParserOptions);
-        var errors = DocumentValidator.Validate(Schema, document, Options.ValidationOptions);
+        trace?.DocumentIsNew();
+        DocumentNode document;
+        using (OperationTrace.Begin(trace, OperationPhase.Parse))
+        {
+            document = Utf8GraphQLParser.Parse(text.Span, Options.ParserOptions);
+        }
+
+        IReadOnlyList<GraphQLError> errors;
+        using (OperationTrace.Begin(trace, OperationPhase.Validate))
+        {
+            errors = DocumentValidator.Validate(Schema, document, Options.ValidationOptions);
+        }
+
         var cached = new CachedDocument(document, errors, text.Length);
         _documents.Offer(text, cached);
         return cached;

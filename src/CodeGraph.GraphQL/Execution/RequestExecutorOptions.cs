@@ -1,4 +1,5 @@
 using CodeGraph.GraphQL.CostAnalysis;
+using CodeGraph.GraphQL.Diagnostics;
 using CodeGraph.GraphQL.Language;
 using CodeGraph.GraphQL.Validation;
 
@@ -21,6 +22,9 @@ public sealed class RequestExecutorOptions
 
     /// <summary>What operations may cost. By default they are weighed, and refused above 1,000.</summary>
     public CostOptions Cost { get; set; } = new();
+
+    /// <summary>What is told about operations to OpenTelemetry and to the log.</summary>
+    public TelemetryOptions Telemetry { get; set; } = new();
 
     /// <summary>
     /// The most memory, in bytes, that parsed and compiled documents may hold; estimated, within a factor of two. 32 MiB by

@@ -30,6 +30,19 @@ internal static class ServeCommand
         Description = "Serves as a subgraph of Apollo Federation: adds _service and _entities to the schema.",
     };
 
+    private static readonly Option<string[]> CorsOrigins = new("--cors-origin")
+    {
+        Description = "An origin whose pages may ask, such as https://app.example; may be repeated; * for all. Default: CODEGRAPH_CORS_ORIGINS (separated by commas), else none.",
+        HelpName = "ORIGIN",
+    };
+
+    private static readonly Option<int?> SlowOperations = new("--slow")
+    {
+        Description = "Operations that take longer are logged, in milliseconds; 0 for none. Default: 500.",
+        HelpName = "MS",
+        CustomParser = argument => CommandOptions.Number(argument, 0, 600_000),
+    };
+
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -45,6 +58,8 @@ internal static class ServeCommand
         command.Add(Urls);
         command.Add(Port);
         command.Add(Federation);
+        command.Add(CorsOrigins);
+        command.Add(SlowOperations);
         command.Validators.Add(result =>
         {
             if (result.GetResult(Urls) is not null && result.GetResult(Port) is not null)
@@ -53,7 +68,7 @@ internal static class ServeCommand
             }
         });
         command.SetAction((arguments, cancellation) => RunAsync(
-            new ServeOptions { IndexFolder = arguments.IndexFolder(Index), Urls = UrlsOf(arguments), Federation = arguments.GetValue(Federation) }, terminal, cancellation));
+            OptionsOf(arguments), terminal, cancellation));
     }
 
     private static async Task<int> RunAsync(ServeOptions options, Terminal terminal, CancellationToken cancellation)
@@ -102,6 +117,19 @@ internal static class ServeCommand
     }
 
     private static string Version => typeof(ServeCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    private static ServeOptions OptionsOf(ParseResult arguments) => new()
+    {
+        IndexFolder = arguments.IndexFolder(Index),
+        Urls = UrlsOf(arguments),
+        Federation = arguments.GetValue(Federation),
+        CorsOrigins = CorsOriginsOf(arguments),
+        SlowOperationThreshold = (arguments.GetValue(SlowOperations) ?? 500) is > 0 and var milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null,
+    };
+
+    private static string[] CorsOriginsOf(ParseResult arguments) => arguments.GetValue(CorsOrigins) is { Length: > 0 } named
+        ? named
+        : (Environment.GetEnvironmentVariable("CODEGRAPH_CORS_ORIGINS") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string UrlsOf(ParseResult arguments) => (arguments.GetValue(Urls), arguments.GetValue(Port)) switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CodeGraph.GraphQL.AspNetCore;
+using CodeGraph.Server.Metrics;
 using CodeGraph.Server.Schema;
 using CodeGraph.Server.Schema.Federation;
 using CodeGraph.Server.Web;
@@ -38,17 +39,37 @@ internal static class CodeGraphApplication
             .UseAutomaticPersistedOperationPipeline()
             .AddInMemoryOperationDocumentStorage()
             .ModifyServerOptions(ConfigureCaching)
+            .ModifyRequestOptions(request => request.Telemetry.SlowOperationThreshold = options.SlowOperationThreshold)
             .ModifyCostOptions(cost => (cost.MaxFieldCost, cost.MaxTypeCost) = (MaxFieldCost, MaxTypeCost));
         if (options.Federation)
         {
             graphQL.ConfigureSchema(SubgraphEntities.AddTo);
         }
 
+        AnswerCompression.AddTo(builder.Services);
+        MetricsEndpoint.AddTo(builder.Services);
+        if (OpenTelemetryExport.IsWanted)
+        {
+            builder.Services.AddHostedService<OpenTelemetryExport>();
+        }
+
+        if (options.CorsOrigins.Count > 0)
+        {
+            builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.WithOrigins([.. options.CorsOrigins]).AllowGraphQL()));
+        }
+
         builder.Services.AddHealthChecks().AddGraphQLSchema();
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        if (options.CorsOrigins.Count > 0)
+        {
+            app.UseCors();
+        }
+
+        app.UseResponseCompression();
         app.MapGraphQL();
+        app.MapMetrics();
         app.MapTypeaheadPage();
         app.MapHealth();
         return app;

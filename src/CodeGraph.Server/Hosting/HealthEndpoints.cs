@@ -17,8 +17,8 @@ internal static class HealthEndpoints
     {
         var served = context.RequestServices.GetRequiredService<CatalogHost>().Current;
         context.Response.ContentType = "application/json; charset=utf-8";
-        return context.Response.WriteAsync(
-            $$"""{"status":"{{report.Status}}","commit":{{served.Generation}},"codes":{{served.Catalog.Codes.Count}},"modifiers":{{served.Catalog.Modifiers.Count}}}""",
-            context.RequestAborted);
+        var json = $$"""{"status":"{{report.Status}}","commit":{{served.Generation}},"codes":{{served.Catalog.Codes.Count}},"modifiers":{{served.Catalog.Modifiers.Count}}}""";
+        context.Response.ContentLength = json.Length;
+        return context.Response.WriteAsync(json, context.RequestAborted);
     }
 }

@@ -1,6 +1,7 @@
 using CodeGraph.Catalog.Model;
 using CodeGraph.Catalog.Search;
 using CodeGraph.GraphQL.Execution;
+using CodeGraph.Server.Metrics;
 
 namespace CodeGraph.Server.Resolvers;
 
@@ -27,7 +28,7 @@ internal sealed record SearchPage(IReadOnlyList<SearchEdge> Edges, CodeSearchRes
     {
         var page = new PageRequest(context.Argument<int?>("first"), context.Argument<string?>("after"), null, null).Validated();
         var asOf = context.AsOf();
-        var result = context.Snapshot().Searcher.Search(new CodeSearchRequest(context.Argument<string>("query"))
+        var request = new CodeSearchRequest(context.Argument<string>("query"))
         {
             AsOf = asOf,
             Filter = context.Argument<CodeFilter?>("where"),
@@ -36,7 +37,8 @@ internal sealed record SearchPage(IReadOnlyList<SearchEdge> Edges, CodeSearchRes
             After = page.After is { } cursor ? PositionOf(cursor) : null,
             WithFacets = context.IsSelected("facets"),
             WithHighlights = context.IsSelected("edges"),
-        });
+        };
+        var result = context.Service<CodeGraphMeter>().Measure("search", () => context.Snapshot().Searcher.Search(request));
 
         var edges = new SearchEdge[result.Hits.Count];
         for (var i = 0; i < edges.Length; i++)

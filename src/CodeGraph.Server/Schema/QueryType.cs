@@ -5,6 +5,7 @@ using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
+using CodeGraph.Server.Metrics;
 using CodeGraph.Server.Resolvers;
 using CodeGraph.Server.Schema.Filters;
 using CodeGraph.Server.Schema.Paging;
@@ -122,7 +123,8 @@ internal sealed class QueryType : ObjectType
         }
 
         var asOf = context.AsOf();
-        return context.Snapshot().Searcher.Suggest(context.Argument<string>("text"), first, asOf, context.Argument<CodeFilter?>("where"))
+        var (text, filter) = (context.Argument<string>("text"), context.Argument<CodeFilter?>("where"));
+        return context.Service<CodeGraphMeter>().Measure("suggest", () => context.Snapshot().Searcher.Suggest(text, first, asOf, filter))
             .Select(suggestion => new DatedSuggestion(suggestion, DatedEntry.Of(suggestion.Entry, asOf)));
     }
 

@@ -105,7 +105,7 @@ public sealed class CachingTests
 
     [Theory]
     [InlineData("{aged}", "public, max-age=20")]
-    [InlineData("{mine}", "private, max-age=20")]
+    [InlineData("{mine}", "max-age=20, private")]
     [InlineData("{aged+hello}", "public, max-age=20")]
     [InlineData("{hello}", "public, max-age=90, s-maxage=900")]
     [InlineData("{mine+hello+never}", "no-store")]
@@ -126,7 +126,7 @@ public sealed class CachingTests
     [InlineData("{hello}", "no-cache")]
     [InlineData("{never}", "no-cache")]
     [InlineData("{aged+hello}", "no-cache")]
-    [InlineData("{mine+never}", "private, no-cache")]
+    [InlineData("{mine+never}", "no-cache, private")]
     [InlineData("{aged}", "public, max-age=20")]
     public async Task With_a_tag_what_may_not_be_used_again_may_be_asked_for_again(string query, string expected)
     {

@@ -15,7 +15,7 @@ public class CostTests(StarterServer server)
               specialties { name provenance { origin } } coverage { code meaning provenance { origin } }
               pricing { indicators { code } multiplePricing { code } } dates { added } action { code } crossReferences { text }
               references { statute labCertifications { code } } processingNote { text } history { kind date } provenance { official { source } curated { origin } }
-              betos { code } typesOfService { code } ambulatorySurgery { code } outpatientGroup { code } releases { name }
+              betos { code } typesOfService { code } ambulatorySurgery { group { code } } outpatientGroup { group { code } policyIndicator { code } } releases { name }
             }
           }
         }
