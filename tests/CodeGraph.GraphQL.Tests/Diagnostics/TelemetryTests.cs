@@ -39,6 +39,7 @@ public sealed class TelemetryTests
     {
         var executor = Executor();
         using var first = await executor.ExecuteAsync(OperationRequest.FromText("{ items { name } }"));
+        using var second = await executor.ExecuteAsync(OperationRequest.FromText("{ items { name } }"));
 
         var spans = await SpansOfAsync("{ items { name } }", executor: executor);
 
@@ -123,13 +124,14 @@ public sealed class TelemetryTests
         var executor = Executor();
         using var first = await executor.ExecuteAsync(OperationRequest.FromText("{ items { name } }"));
         using var second = await executor.ExecuteAsync(OperationRequest.FromText("{ items { name } }"));
+        using var third = await executor.ExecuteAsync(OperationRequest.FromText("{ items { name } }"));
         using var failed = await executor.ExecuteAsync(OperationRequest.FromText("{ fail }"));
 
         var durations = measured.Where(one => one.Name == "graphql.server.request.duration").Select(one => one.Tags);
-        Assert.Equal(["graphql.operation.type=query", "graphql.operation.type=query", "graphql.operation.type=query error.type=EXECUTION_ERROR"], durations);
-        Assert.Equal(["miss", "hit", "miss"], measured.Where(one => one.Name == "graphql.server.document.cache.requests").Select(one => one.Tags.Split('=')[1]));
-        Assert.Equal(3, measured.Count(one => one is { Name: "graphql.server.phase.duration", Tags: "graphql.processing.type=execute" }));
-        Assert.Equal(2, measured.Count(one => one is { Name: "graphql.server.phase.duration", Tags: "graphql.processing.type=parse" }));
+        Assert.Equal(["graphql.operation.type=query", "graphql.operation.type=query", "graphql.operation.type=query", "graphql.operation.type=query error.type=EXECUTION_ERROR"], durations);
+        Assert.Equal(["miss", "miss", "hit", "miss"], measured.Where(one => one.Name == "graphql.server.document.cache.requests").Select(one => one.Tags.Split('=')[1]));
+        Assert.Equal(4, measured.Count(one => one is { Name: "graphql.server.phase.duration", Tags: "graphql.processing.type=execute" }));
+        Assert.Equal(3, measured.Count(one => one is { Name: "graphql.server.phase.duration", Tags: "graphql.processing.type=parse" }));
     }
 
     [Fact]
