@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CodeGraph.GraphQL.Language;
 
@@ -71,14 +70,14 @@ internal sealed class OperationLimitsRule : ValidationRule
         }
     }
 
-    public override void EnterDirectives(ImmutableArray<DirectiveNode> directives, ValidationContext context)
+    public override void EnterDirectives(IHasDirectives node, ValidationContext context)
     {
         var limit = context.Options.MaxDirectives;
         var before = _directives;
-        _directives += directives.Length;
+        _directives += node.Directives.Length;
         if (limit > 0 && before <= limit && _directives > limit)
         {
-            context.Report(GraphQLError.At($"The document has more than {limit} directives (MaxDirectives).", directives[0]).WithCode(GraphQLErrorCodes.TooManyDirectives));
+            context.Report(GraphQLError.At($"The document has more than {limit} directives (MaxDirectives).", node.Directives[0]).WithCode(GraphQLErrorCodes.TooManyDirectives));
         }
     }
 
