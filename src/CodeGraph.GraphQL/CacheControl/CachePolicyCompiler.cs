@@ -75,8 +75,8 @@ internal sealed class CachePolicyCompiler
         }
 
         var returnType = field.Type.NamedType();
-        var onType = returnType is LeafType ? null : AppliedDirectives.Find(returnType.Directives, CacheControlDirective.DirectiveName);
-        var onField = AppliedDirectives.Find(field.Directives, CacheControlDirective.DirectiveName);
+        var onType = returnType is LeafType ? null : DirectiveArguments.Find(returnType.Directives, CacheControlDirective.DirectiveName);
+        var onField = DirectiveArguments.Find(field.Directives, CacheControlDirective.DirectiveName);
         var maxAge = onField?.Integer("maxAge") ?? onType?.Integer("maxAge");
         var inherits = (onField ?? onType)?.Boolean("inheritMaxAge") == true || onType?.Boolean("inheritMaxAge") == true;
         if (maxAge is { } seconds)

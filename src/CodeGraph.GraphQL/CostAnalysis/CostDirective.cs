@@ -31,7 +31,7 @@ public sealed class CostDirective : DirectiveType
 
     /// <summary>The weight among applied directives; null if there is none, or it is no number.</summary>
     internal static double? WeightIn(IReadOnlyList<DirectiveNode> directives) =>
-        AppliedDirectives.Find(directives, DirectiveName)?.Argument("weight") is StringValueNode text
+        DirectiveArguments.Find(directives, DirectiveName)?.Argument("weight") is StringValueNode text
         && double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && double.IsFinite(weight)
             ? weight
             : null;

@@ -60,7 +60,7 @@ internal static class CostDirectiveValidation
 
     private static void CheckWeight(SchemaContext context, string coordinate, IReadOnlyList<Language.DirectiveNode> directives)
     {
-        if (AppliedDirectives.Find(directives, CostDirective.DirectiveName) is not null && CostDirective.WeightIn(directives) is null)
+        if (DirectiveArguments.Find(directives, CostDirective.DirectiveName) is not null && CostDirective.WeightIn(directives) is null)
         {
             context.Report(coordinate, $"The weight in @cost of {coordinate} is no number.", "write it as a string such as \"2.5\".");
         }

@@ -24,5 +24,5 @@ internal sealed class ListSizeRule
     internal bool RequiresOne { get; }
 
     internal static ListSizeRule? In(IReadOnlyList<DirectiveNode> directives) =>
-        AppliedDirectives.Find(directives, ListSizeDirective.DirectiveName) is { } directive ? new ListSizeRule(directive) : null;
+        DirectiveArguments.Find(directives, ListSizeDirective.DirectiveName) is { } directive ? new ListSizeRule(directive) : null;
 }

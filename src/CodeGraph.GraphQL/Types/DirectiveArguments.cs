@@ -3,7 +3,7 @@ using CodeGraph.GraphQL.Language;
 namespace CodeGraph.GraphQL.Types;
 
 /// <summary>Reads directives that were applied in the schema.</summary>
-internal static class AppliedDirectives
+internal static class DirectiveArguments
 {
     internal static DirectiveNode? Find(IReadOnlyList<DirectiveNode> directives, string name)
     {
