@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using CodeGraph.GraphQL.AspNetCore.Tests.Hosting;
-using CodeGraph.GraphQL.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

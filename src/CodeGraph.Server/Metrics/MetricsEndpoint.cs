@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using CodeGraph.GraphQL;
 
 namespace CodeGraph.Server.Metrics;
