@@ -102,17 +102,17 @@ internal sealed class RequestPipeline(RequestExecutor executor, PersistedDocumen
 
     private OperationRequest OperationRequestOf(
         HttpContext context, GraphQLHttpRequest request, AllowedOperations allowed, CostReporting costReporting) => new()
-    {
-        Query = request.Query,
-        OperationName = request.OperationName,
-        Variables = request.Variables?.RootElement,
-        Extensions = request.Extensions?.RootElement,
-        Services = new RequestServices(context),
-        ContextData = interception.ContextDataOf(context),
-        CreateEventServices = (allowed & AllowedOperations.Subscription) == 0 ? null : () => new EventServices(context.RequestServices),
-        AllowedOperations = allowed,
-        CostReporting = costReporting,
-    };
+        {
+            Query = request.Query,
+            OperationName = request.OperationName,
+            Variables = request.Variables?.RootElement,
+            Extensions = request.Extensions?.RootElement,
+            Services = new RequestServices(context),
+            ContextData = interception.ContextDataOf(context),
+            CreateEventServices = (allowed & AllowedOperations.Subscription) == 0 ? null : () => new EventServices(context.RequestServices),
+            AllowedOperations = allowed,
+            CostReporting = costReporting,
+        };
 
     private static bool IsGet(HttpContext context) => !HttpMethods.IsPost(context.Request.Method);
 }
