@@ -16,12 +16,25 @@ internal static class CodeAnalyzer
 
     // Official descriptions say so when an item is not the thing itself but something that belongs to it.
     private static readonly HashSet<string> AccessoryWords = new(
-        ["accessories", "accessory", "addition", "additions", "attachment", "attachments", "component", "components", "insert", "inserts", "parts", "repair", "replacement", "replacements"],
+        ["accessories", "accessory", "addition", "additions", "attachment", "attachments", "component", "components", "insert", "inserts", "parts", "repair", "replace", "replacement", "replacements"],
         StringComparer.Ordinal);
 
     // And so they say that a code is for what has no code of its own.
     private static readonly HashSet<string> ResidualWords = new(
         ["classified", "miscellaneous", "noc", "nos", "otherwise", "unclassified", "unlisted", "unspecified"], StringComparer.Ordinal);
+
+    // People say one for the other, or leave them out: "sleep apnea machine" is a device, "grabber tool" a reaching device.
+    private static readonly HashSet<string> AnyThingWords = new(
+        ["apparatus", "appliance", "device", "devices", "equipment", "gadget", "item", "items", "machine", "machines", "product", "products", "system", "systems", "thing", "things", "tool", "tools"],
+        StringComparer.Ordinal);
+
+    // What stands behind them, up to two words on, is not there: "without side rails".
+    private static readonly HashSet<string> NegatingWords = new(["except", "excluding", "no", "non", "not", "without"], StringComparer.Ordinal);
+
+    // Before them a name has ended: "battery for a ventricular assist device" is a battery.
+    private static readonly HashSet<string> LinkingWords = new(
+        ["by", "each", "for", "from", "in", "including", "includes", "of", "on", "or", "per", "requiring", "that", "to", "under", "used", "using", "when", "which", "with", "without"],
+        StringComparer.Ordinal);
 
     private static readonly Analyzer Stems = Analyzer.Of(() => new StandardTokenizer()).With(stream => new PorterStemFilter(stream));
 
@@ -53,6 +66,15 @@ internal static class CodeAnalyzer
 
     /// <summary>Whether a word tells an accessory, a part or a replacement from the thing itself.</summary>
     public static bool NamesAnAccessory(string word) => AccessoryWords.Contains(word);
+
+    /// <summary>Whether a word stands for any thing at all: then it may be missing where others say which.</summary>
+    public static bool NamesAnyThing(string word) => AnyThingWords.Contains(word);
+
+    /// <summary>Whether a word says that what comes next is not there.</summary>
+    public static bool Negates(string word) => NegatingWords.Contains(word);
+
+    /// <summary>Whether a word ends the name before it and links it to what it is for, of or with.</summary>
+    public static bool Links(string word) => LinkingWords.Contains(word);
 
     /// <summary>Whether a word tells a code for what is "not otherwise classified" from the others.</summary>
     public static bool NamesTheRest(string word) => ResidualWords.Contains(word);

@@ -6,4 +6,5 @@ namespace CodeGraph.Catalog.Search;
 /// <param name="Term">The word of that text.</param>
 /// <param name="Synonym">The entry of the lexicon, or the name of the code, through which the text was understood; null when its own words were found.</param>
 /// <param name="Edits">How many letters of the text had to be changed, 0 unless the tier is <see cref="MatchTier.Typo"/>.</param>
-public sealed record CodeMatch(MatchTier Tier, MatchField Field, string Term, string? Synonym = null, int Edits = 0);
+/// <param name="RelatedTo">The code to whose family it belongs; null unless the tier is <see cref="MatchTier.Family"/>.</param>
+public sealed record CodeMatch(MatchTier Tier, MatchField Field, string Term, string? Synonym = null, int Edits = 0, string? RelatedTo = null);

@@ -16,6 +16,8 @@ internal sealed partial class CodeQueryParser(CodeCatalog catalog)
     /// <summary>More words are left out, for the same reason.</summary>
     public const int MaxWords = 24;
 
+    private const string WithWord = "with";
+
     private static readonly SearchValues<char> Separators = SearchValues.Create(" \t\r\n,;/|+&()[]{}<>\"'`“”‘’*?!^~=\\");
 
     private static readonly HashSet<string> WordsAboutCodes =
@@ -79,7 +81,27 @@ internal sealed partial class CodeQueryParser(CodeCatalog catalog)
             var token = stream.Token;
             var term = token.ToString();
             var glued = words.Count > 0 && IsGlued(text, words[^1].End, token.StartOffset);
-            words.Add(new QueryWord(term, token.StartOffset, token.EndOffset, glued, CodeAnalyzer.SaysLittle(term)));
+            var negated = (words.Count > 0 && CodeAnalyzer.Negates(words[^1].Term))
+                || (words.Count > 1 && CodeAnalyzer.Negates(words[^2].Term) && words[^1].Term != WithWord);
+            words.Add(new QueryWord(term, token.StartOffset, token.EndOffset, glued, CodeAnalyzer.SaysLittle(term), negated));
+        }
+
+        return words.Count > 1 && words.TrueForAll(word => CodeAnalyzer.SaysLittle(word.Term)) ? AsPhrase(words) : WithoutAnyThing(words);
+    }
+
+    // "who are": where no word says anything, they can only be meant word for word.
+    private static List<QueryWord> AsPhrase(List<QueryWord> words) =>
+        [.. words.Select((word, i) => word with { IsOptional = false, GluedToPrevious = i > 0 })];
+
+    // "vacuum erection device": the other words say which device; alone, "device" is the question.
+    private static List<QueryWord> WithoutAnyThing(List<QueryWord> words)
+    {
+        if (words.Exists(word => !word.IsOptional && !word.IsNumber && !CodeAnalyzer.NamesAnyThing(word.Term)))
+        {
+            for (var i = 0; i < words.Count; i++)
+            {
+                words[i] = CodeAnalyzer.NamesAnyThing(words[i].Term) ? words[i] with { IsOptional = true } : words[i];
+            }
         }
 
         return words;

@@ -12,7 +12,10 @@ public sealed record CodeSearchRequest(string Text)
     /// <summary>The date of service: which codes are valid, and what the filter's status means.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Whether codes that are not valid on <see cref="AsOf"/> are found by their words too; by their exact code they always are.</summary>
+    /// <summary>
+    /// Whether codes that are not valid on <see cref="AsOf"/> are found by their words too, behind valid ones that match as well.
+    /// Without it they are found by their words only when no valid code is, and always by their exact code.
+    /// </summary>
     public bool IncludeInactive { get; init; }
 
     /// <summary>How many hits are wanted, at least 0.</summary>

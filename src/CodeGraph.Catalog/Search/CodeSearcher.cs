@@ -15,11 +15,14 @@ public sealed class CodeSearcher
 {
     private const int NearCodesOffered = 8;
 
+    private static readonly RankedDocument NoHit = new(-1, default, 0, -1, default);
+
     private readonly CodeCatalog _catalog;
     private readonly CatalogEntry[] _entries;
     private readonly Dictionary<CatalogEntry, int> _documents = new(ReferenceEqualityComparer.Instance);
     private readonly CodeQueryParser _parser;
     private readonly WordSearch _words;
+    private readonly RelativeFinder _relatives;
     private readonly Lazy<FacetCounter> _facets;
     private readonly ValidEntries _valid;
 
@@ -33,6 +36,7 @@ public sealed class CodeSearcher
 
         _parser = new CodeQueryParser(catalog);
         _words = new WordSearch(index, new WordQueryBuilder(index, lexicon));
+        _relatives = new RelativeFinder(index);
         _facets = new Lazy<FacetCounter>(() => new FacetCounter(catalog, entries));
         _valid = new ValidEntries(entries);
     }
@@ -55,16 +59,17 @@ public sealed class CodeSearcher
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfNegative(request.First);
         var query = _parser.Parse(request.Text);
-        var allowed = Allowed(request.Filter, request.AsOf, request.IncludeInactive);
+        var scope = Scope(request.Filter, request.AsOf, request.IncludeInactive);
         var found = new FixedBitSet(_entries.Length);
         var top = new TopHits(request.First, request.After, ValueOf);
         AddNamed(query, request, found, top);
-        using var words = _words.Find(query, allowed, isTypeahead: false, found, top);
+        using var words = _words.Find(query, scope, isTypeahead: false, found, top);
+        words.Relatives = _relatives.Add(query, scope, found, top);
 
         var hits = top.InOrder();
-        if (hits.Length > 0 && hits[0].WeakestSlot >= 0)
+        if (top.Best.FirstOrDefault(hit => hit.WeakestSlot >= 0, NoHit) is { Document: >= 0 } best)
         {
-            words.CorrectBy(hits[0]);
+            words.CorrectBy(best);
         }
 
         return new CodeSearchResult
@@ -83,16 +88,17 @@ public sealed class CodeSearcher
     /// <param name="first">How many suggestions at the most, at least 0.</param>
     /// <param name="asOf">Only codes that are valid on this date are offered, unless the text is the whole code.</param>
     /// <param name="filter">Only codes that pass are offered. Null: all.</param>
-    public IReadOnlyList<CodeSuggestion> Suggest(string text, int first, DateOnly asOf, CodeFilter? filter = null)
+    /// <param name="includeInactive">Whether codes that are not valid are offered too, behind valid ones that match as well. Without it they are offered only when no valid code matches.</param>
+    public IReadOnlyList<CodeSuggestion> Suggest(string text, int first, DateOnly asOf, CodeFilter? filter = null, bool includeInactive = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         var query = _parser.Parse(text);
-        var allowed = Allowed(filter, asOf, includeInactive: false);
+        var scope = Scope(filter, asOf, includeInactive);
         var found = new FixedBitSet(_entries.Length);
         var top = new TopHits(first, null, ValueOf);
         AddNamed(query, new CodeSearchRequest(text) { AsOf = asOf, Filter = filter }, found, top);
-        using var words = _words.Find(query, allowed, isTypeahead: true, found, top);
+        using var words = _words.Find(query, scope, isTypeahead: true, found, top);
         var hits = top.InOrder();
         var suggestions = new CodeSuggestion[hits.Length];
         for (var i = 0; i < hits.Length; i++)
@@ -103,14 +109,13 @@ public sealed class CodeSearcher
         return suggestions;
     }
 
-    /// <summary>Why a code is a hit for a text, and how its score comes about.</summary>
-    /// <param name="text">What was typed.</param>
+    /// <summary>Why a code is where it is in the answer to a text, or why it is not in it.</summary>
+    /// <param name="request">The question; its page does not matter.</param>
     /// <param name="code">The code or modifier to explain.</param>
-    /// <param name="asOf">The date of service.</param>
-    /// <returns>A tree whose values add up to the score; null when the code is not a hit.</returns>
-    public Explanation? Explain(string text, string code, DateOnly asOf)
+    /// <returns>Null when the catalogue does not have the code.</returns>
+    public SearchExplanation? Explain(CodeSearchRequest request, string code)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(code);
         CatalogEntry? entry = _catalog.FindCode(code);
         entry ??= _catalog.FindModifier(code);
@@ -119,21 +124,40 @@ public sealed class CodeSearcher
             return null;
         }
 
-        var query = _parser.Parse(text);
+        var query = _parser.Parse(request.Text);
+        var scope = Scope(request.Filter, request.AsOf, request.IncludeInactive);
         var found = new FixedBitSet(_entries.Length);
         var top = new TopHits(_entries.Length, null, ValueOf);
-        var allowed = Allowed(null, asOf, includeInactive: false);
-        AddNamed(query, new CodeSearchRequest(text) { AsOf = asOf }, found, top);
-        using var words = _words.Find(query, allowed, isTypeahead: false, found, top);
-        foreach (var hit in top.InOrder())
+        AddNamed(query, request, found, top);
+        using var words = _words.Find(query, scope, isTypeahead: false, found, top);
+        words.Relatives = _relatives.Add(query, scope, found, top);
+        var hits = top.InOrder();
+        var at = Array.FindIndex(hits, hit => hit.Document == document);
+        if (hits.Length > 0 && top.Best.FirstOrDefault(hit => hit.WeakestSlot >= 0, NoHit) is { Document: >= 0 } best)
         {
-            if (hit.Document == document)
-            {
-                return HitExplanation.Of(words, hit, Match(query, words, hit));
-            }
+            words.CorrectBy(best);
         }
 
-        return null;
+        var interpretation = Interpret(query, words, hits.Length);
+        if (at < 0)
+        {
+            var isHidden = scope.Allowed[document] && !scope.Valid[document];
+            var why = scope.Allowed[document]
+                ? MissExplanation.Of(query, words, document, entry, request.AsOf, isHidden)
+                : Explanation.NoMatch("the filter leaves it out");
+            return new SearchExplanation(entry, null, hits.Length, why, interpretation) { First = hits.Length > 0 ? Explained(hits[0]) : null };
+        }
+
+        return new SearchExplanation(entry, at + 1, hits.Length, Explained(hits[at]).Explanation, interpretation)
+        {
+            Above = at > 0 ? Explained(hits[at - 1]) : null,
+        };
+
+        ExplainedHit Explained(in RankedDocument hit)
+        {
+            var explained = Hit(query, words, hit, withHighlights: false);
+            return new ExplainedHit(explained, HitExplanation.Of(words, hit, explained.Match));
+        }
     }
 
     /// <summary>The codes that a mistyped code may have been, the likeliest first; none when the code exists.</summary>
@@ -149,15 +173,15 @@ public sealed class CodeSearcher
 
     private string ValueOf(int document) => _entries[document].Value;
 
-    private FixedBitSet Allowed(CodeFilter? filter, DateOnly asOf, bool includeInactive)
+    private SearchScope Scope(CodeFilter? filter, DateOnly asOf, bool includeInactive)
     {
-        var valid = includeInactive ? _valid.All : _valid.On(asOf);
+        var valid = _valid.On(asOf);
         if (filter is null)
         {
-            return valid;
+            return new SearchScope(_valid.All, valid, includeInactive);
         }
 
-        var allowed = valid.Clone();
+        var allowed = _valid.All.Clone();
         for (var document = allowed.NextSetBit(0); document < _entries.Length; document = allowed.NextSetBit(document + 1))
         {
             if (!filter.Matches(_entries[document], asOf))
@@ -166,7 +190,7 @@ public sealed class CodeSearcher
             }
         }
 
-        return allowed;
+        return new SearchScope(allowed, valid, includeInactive);
     }
 
     // Codes and modifiers that the text names or begins to name: found whatever their dates, since who names a code wants that
@@ -221,6 +245,7 @@ public sealed class CodeSearcher
         {
             MatchTier.ExactCode => new CodeMatch(hit.Tier, MatchField.Code, entry.Value),
             MatchTier.CodePrefix => new CodeMatch(hit.Tier, MatchField.Code, query.CodePrefix!),
+            MatchTier.Family => words.Match(hit, ValueOf(hit.RelativeOf)),
             _ => words.Match(hit, entry),
         };
     }

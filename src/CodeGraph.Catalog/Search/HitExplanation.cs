@@ -10,12 +10,17 @@ internal static class HitExplanation
     public static Explanation Of(WordResult words, in RankedDocument hit, CodeMatch match)
     {
         var title = $"{match.Tier}: the tier comes before the score";
+        if (match.RelatedTo is { } anchor)
+        {
+            return Explanation.Match(hit.Score, $"{title}; it is of the family of {anchor}: both begin with \"{match.Term}\"");
+        }
+
         if (hit.WeakestSlot < 0)
         {
             return Explanation.Match(hit.Score, $"{title}; the text names the code");
         }
 
-        words.Ranker!.TryRank(hit.Document, out var ranked);
+        words.Ranker!.TryRank(hit.Document, out var ranked, isInactive: hit.Parts.Inactive > 0);
         var parts = ranked.Parts;
         return Explanation.Match(
             hit.Score,
@@ -24,8 +29,10 @@ internal static class HitExplanation
             Part(RankingWeights.Order, parts.Order, "of the words stand side by side and in order"),
             Part(RankingWeights.Completeness, parts.Completeness, "of the text they stand in is made up by them"),
             Part(RankingWeights.Early, parts.Early, "how near the beginning of the official description they stand"),
+            Part(RankingWeights.Head, parts.Head, "the word that says what the thing is, is what was asked for"),
             Part(-RankingWeights.Accessory, parts.Accessory, "it is an accessory, a part or a replacement, which was not asked for"),
-            Part(-RankingWeights.Residual, parts.Residual, "it is for what has no code of its own, which was not asked for"));
+            Part(-RankingWeights.Residual, parts.Residual, "it is for what has no code of its own, which was not asked for"),
+            Part(-RankingWeights.Inactive, parts.Inactive, "it is not valid on the date of service"));
     }
 
     private static Explanation Words(WordResult words, float sum)

@@ -61,7 +61,7 @@ internal sealed class Lexicon
             {
                 if (stems.AsSpan(start).StartsWith(rule.Typed))
                 {
-                    yield return new LexiconMatch(start, start + rule.Typed.Length, rule.Meant, rule.Entry);
+                    yield return new LexiconMatch(start, start + rule.Typed.Length, rule.Meant, rule.Entry, rule.SpellsOut);
                 }
             }
         }
@@ -80,13 +80,39 @@ internal sealed class Lexicon
             _rulesByFirstWord.Add(first, rules = []);
         }
 
-        rules.Add(new Rule([.. typed.Select(CodeAnalyzer.Stem)], meant, entry));
+        rules.Add(new Rule([.. typed.Select(CodeAnalyzer.Stem)], meant, entry, SpellsOut(typed, meant)));
         Count++;
+    }
+
+    // "ivus" and "intravascular ultrasound" are one name in two spellings: every letter of the short one is in the long one, in
+    // order, and the first letters of its words are among them.
+    private static bool SpellsOut(string[] typed, string[] meant) => typed is [var letters] && meant.Length > 1 && SpellsOut(letters, meant);
+
+    private static bool SpellsOut(ReadOnlySpan<char> letters, ReadOnlySpan<string> words)
+    {
+        if (words.IsEmpty || letters.IsEmpty || words[0][0] != letters[0])
+        {
+            return words.IsEmpty && letters.IsEmpty;
+        }
+
+        var word = words[0].AsSpan(1);
+        for (letters = letters[1..]; !SpellsOut(letters, words[1..]); letters = letters[1..])
+        {
+            var at = letters.IsEmpty ? -1 : word.IndexOf(letters[0]);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            word = word[(at + 1)..];
+        }
+
+        return true;
     }
 
     private static string[] WithoutLittleWords(string[] words) => [.. words.Where(word => !CodeAnalyzer.SaysLittle(word))];
 
-    private sealed record Rule(string[] Typed, string[] Meant, string Entry);
+    private sealed record Rule(string[] Typed, string[] Meant, string Entry, bool SpellsOut);
 }
 
 /// <summary>Words of a text and what else they mean.</summary>
@@ -94,4 +120,9 @@ internal sealed class Lexicon
 /// <param name="End">The one after the last.</param>
 /// <param name="Words">What they also mean.</param>
 /// <param name="Entry">The lexicon's entry.</param>
-internal readonly record struct LexiconMatch(int Start, int End, IReadOnlyList<string> Words, string Entry);
+/// <param name="SpellsOut">Whether the words typed are an abbreviation and the others its words: two spellings of one name.</param>
+internal readonly record struct LexiconMatch(int Start, int End, IReadOnlyList<string> Words, string Entry, bool SpellsOut)
+{
+    /// <summary>Whether a misspelt word had to be corrected first.</summary>
+    public bool IsCorrected { get; init; }
+}

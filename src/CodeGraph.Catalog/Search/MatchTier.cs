@@ -29,4 +29,7 @@ public enum MatchTier
 
     /// <summary>Most of the words are there. Only sought when no code has all of them.</summary>
     MostWords,
+
+    /// <summary>Not the words are there, but the code is of the same family as one of the first hits: its official description begins alike.</summary>
+    Family,
 }

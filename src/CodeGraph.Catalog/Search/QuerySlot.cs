@@ -26,4 +26,6 @@ internal sealed class QuerySlot(QueryWord word)
 /// <param name="FirstPart">The place of its own first word, behind the places of the text.</param>
 /// <param name="EndPart">The one after the last.</param>
 /// <param name="Entry">The lexicon's entry, to name it.</param>
-internal readonly record struct SynonymPhrase(int FirstSlot, int EndSlot, int FirstPart, int EndPart, string Entry);
+/// <param name="SpellsOut">Whether it only spells out an abbreviation that was typed.</param>
+/// <param name="IsCorrected">Whether a misspelt word of the text had to be corrected first.</param>
+internal readonly record struct SynonymPhrase(int FirstSlot, int EndSlot, int FirstPart, int EndPart, string Entry, bool SpellsOut, bool IsCorrected);

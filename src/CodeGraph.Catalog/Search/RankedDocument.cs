@@ -8,7 +8,11 @@ namespace CodeGraph.Catalog.Search;
 /// <param name="Parts">What the score is the sum of.</param>
 /// <param name="Phrase">The last word of a text that has all the words side by side and in order; null when none has.</param>
 internal readonly record struct RankedDocument(
-    int Document, MatchTier Tier, float Score, int WeakestSlot, ScoreParts Parts, SlotMatch? Phrase = null);
+    int Document, MatchTier Tier, float Score, int WeakestSlot, ScoreParts Parts, SlotMatch? Phrase = null)
+{
+    /// <summary>The document to whose family it belongs, when that is why it is a hit; -1 when it matches itself.</summary>
+    public int RelativeOf { get; init; } = -1;
+}
 
 /// <summary>The word of a document that best fills a place.</summary>
 internal readonly record struct SlotMatch(
@@ -19,13 +23,16 @@ internal readonly record struct SlotMatch(
 /// <param name="Order">How many of them stand side by side and in order.</param>
 /// <param name="Completeness">How much of the text they are found in they make up.</param>
 /// <param name="Early">How near the beginning of the official description they stand.</param>
+/// <param name="Head">1 when the word that says what the thing is, is what was asked for.</param>
 /// <param name="Accessory">1 for an accessory of the thing when nobody asked for one; it is taken off.</param>
 /// <param name="Residual">1 for a code for what has no code of its own, when nobody asked for one; it is taken off.</param>
+/// <param name="Inactive">1 for a code that is not valid on the date; it is taken off.</param>
 internal readonly record struct ScoreParts(
-    float Words, float Order, float Completeness, float Early, float Accessory, float Residual)
+    float Words, float Order, float Completeness, float Early, float Head, float Accessory, float Residual, float Inactive)
 {
     /// <summary>The weighted sum.</summary>
     public float Score =>
         Words + (RankingWeights.Order * Order) + (RankingWeights.Completeness * Completeness) + (RankingWeights.Early * Early)
-        - (RankingWeights.Accessory * Accessory) - (RankingWeights.Residual * Residual);
+        + (RankingWeights.Head * Head) - (RankingWeights.Accessory * Accessory) - (RankingWeights.Residual * Residual)
+        - (RankingWeights.Inactive * Inactive);
 }

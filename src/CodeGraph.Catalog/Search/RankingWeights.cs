@@ -22,13 +22,13 @@ internal static class RankingWeights
     public const float Edit = 0.2f;
 
     /// <summary>All words side by side and in order.</summary>
-    public const float Order = 0.35f;
+    public const float Order = 0.45f;
 
     /// <summary>The words are the whole text.</summary>
     public const float Completeness = 0.35f;
 
     /// <summary>The official description begins with them.</summary>
-    public const float Early = 0.3f;
+    public const float Early = 0.25f;
 
     /// <summary>After how many words the bonus for standing early is halved.</summary>
     public const float EarlyWords = 3f;
@@ -38,6 +38,24 @@ internal static class RankingWeights
 
     /// <summary>Taken off for a code for what is "not otherwise classified" when that was not asked for.</summary>
     public const float Residual = 0.15f;
+
+    /// <summary>Taken off for a code that is not valid on the date of service, so that it stands behind a valid one that matches as well.</summary>
+    public const float Inactive = 0.15f;
+
+    /// <summary>The word that says what the thing is, is what the text asks for.</summary>
+    public const float Head = 0.25f;
+
+    /// <summary>What is left of a match whose word the code says is not there, or the other way round.</summary>
+    public const float Contrary = 0.6f;
+
+    /// <summary>How much a word that says little counts beside one that is required.</summary>
+    public const float LittleWord = 0.1f;
+
+    /// <summary>How much a word for any thing ("device") counts beside one that says which.</summary>
+    public const float AnyThingWord = 0.3f;
+
+    /// <summary>How much of what was said may be missing when no code has it all.</summary>
+    public const float MissingShare = 0.55f;
 
     /// <summary>How much a match in a text counts.</summary>
     public static float Of(MatchField field) => field switch

@@ -9,16 +9,22 @@ internal sealed class TopHits(int capacity, SearchPosition? after, Func<int, str
     private readonly PriorityQueue<RankedDocument, RankedDocument> _kept =
         new(Comparer<RankedDocument>.Create((one, other) => Compare(other, one, valueOf)));
 
+    private readonly List<RankedDocument> _best = new(RelativeFinder.Anchors + 1);
+
     /// <summary>How many hits there were.</summary>
     public int Count { get; private set; }
 
     /// <summary>How many of them are behind the position.</summary>
     public int CountAfter { get; private set; }
 
+    /// <summary>The first few of all hits, best first, whatever the position.</summary>
+    public IReadOnlyList<RankedDocument> Best => _best;
+
     /// <summary>Takes a hit.</summary>
     public void Add(in RankedDocument hit)
     {
         Count++;
+        KeepBest(hit);
         if (after is { } position && !IsBehind(hit, position))
         {
             return;
@@ -45,6 +51,26 @@ internal sealed class TopHits(int capacity, SearchPosition? after, Func<int, str
         }
 
         return result;
+    }
+
+    private void KeepBest(in RankedDocument hit)
+    {
+        if (_best.Count == RelativeFinder.Anchors && Compare(hit, _best[^1], valueOf) >= 0)
+        {
+            return;
+        }
+
+        var at = _best.Count;
+        while (at > 0 && Compare(hit, _best[at - 1], valueOf) < 0)
+        {
+            at--;
+        }
+
+        _best.Insert(at, hit);
+        if (_best.Count > RelativeFinder.Anchors)
+        {
+            _best.RemoveAt(_best.Count - 1);
+        }
     }
 
     private static int Compare(in RankedDocument one, in RankedDocument other, Func<int, string> valueOf)

@@ -21,6 +21,10 @@ internal sealed class WordIndex
     private readonly Dictionary<string, int> _families;
     private readonly bool[] _isAccessory;
     private readonly bool[] _isResidual;
+    private readonly bool[] _isNegated;
+    private readonly int[] _tokenWordPlaces;
+    private readonly bool[] _isAbbreviation;
+    private readonly int[] _headPlaces;
 
     internal WordIndex(WordIndexBuilder built)
     {
@@ -36,12 +40,19 @@ internal sealed class WordIndex
             _familyWeight[family] = InverseDocumentFrequency(family);
         }
 
+        LittleWords = Array.ConvertAll(Terms, CodeAnalyzer.SaysLittle);
+        _tokenWordPlaces = WordPlaces();
+        (_isNegated, _isAbbreviation, _headPlaces) = (NegatedTokens(), Abbreviations(), HeadPlaces(built.HeadPositions));
+        Families = BuildFamilies();
         _isAccessory = DocumentsWith(CodeAnalyzer.NamesAnAccessory);
         _isResidual = DocumentsWith(CodeAnalyzer.NamesTheRest);
     }
 
     /// <summary>All words, in ordinal order. A word's number is its place here.</summary>
     public string[] Terms { get; }
+
+    /// <summary>Which documents belong together by their official descriptions.</summary>
+    public DescriptionFamilies Families { get; }
 
     /// <summary>How many documents there are.</summary>
     public int DocumentCount { get; }
@@ -76,6 +87,9 @@ internal sealed class WordIndex
     public ReadOnlySpan<int> FamilyOfStem(string stem) =>
         _families.TryGetValue(stem, out var family) ? FamilyTerms(family) : [];
 
+    /// <summary>How much a word that is in no document would tell documents apart.</summary>
+    public float UnknownWeight => Idf(0);
+
     /// <summary>How much a word and its forms tell documents apart: BM25's idf.</summary>
     public float Weight(int term) => _familyWeight[_familyOf[term]];
 
@@ -85,6 +99,21 @@ internal sealed class WordIndex
     /// <summary>Where the words of <see cref="TokenTerms"/> stand: the value in the upper half, the position in it in the lower.</summary>
     public ReadOnlySpan<int> TokenPlaces(int document) => _tokenPlaces.AsSpan(_documentStart[document].._documentStart[document + 1]);
 
+    /// <summary>Which of the words of <see cref="TokenTerms"/> stand behind a word such as "without".</summary>
+    public ReadOnlySpan<bool> TokenNegations(int document) => _isNegated.AsSpan(_documentStart[document].._documentStart[document + 1]);
+
+    /// <summary>As <see cref="TokenPlaces"/>, but words that say little take no place: "heat and moisture" has its words side by side.</summary>
+    public ReadOnlySpan<int> TokenWordPlaces(int document) => _tokenWordPlaces.AsSpan(_documentStart[document].._documentStart[document + 1]);
+
+    /// <summary>Which of the words say little.</summary>
+    public bool[] LittleWords { get; }
+
+    /// <summary>Where the word stands that says what the thing is (see <see cref="DescriptionHead"/>), as in <see cref="TokenPlaces"/>; -1 when there is none.</summary>
+    public int HeadPlace(int document) => _headPlaces[document];
+
+    /// <summary>Whether a word is only in short descriptions: then it is most likely cut ("sho", "cont").</summary>
+    public bool IsAbbreviation(int term) => _isAbbreviation[term];
+
     /// <summary>The values (texts) of a document.</summary>
     public ReadOnlySpan<ValueHeader> Values(int document) => _values.AsSpan(_valueStart[document].._valueStart[document + 1]);
 
@@ -93,6 +122,23 @@ internal sealed class WordIndex
 
     /// <summary>Whether the official description says that a document is for what has no code of its own.</summary>
     public bool IsResidual(int document) => _isResidual[document];
+
+    /// <summary>The first words of a document's official description.</summary>
+    public string BeginningOf(int document, int count)
+    {
+        var (value, words) = (LongDescription(document), new List<string>(count));
+        var terms = TokenTerms(document);
+        var places = TokenPlaces(document);
+        for (var token = 0; token < terms.Length && words.Count < count; token++)
+        {
+            if (places[token] >> 16 == value)
+            {
+                words.Add(Terms[terms[token]]);
+            }
+        }
+
+        return string.Join(' ', words);
+    }
 
     // The documents whose official description has one of certain words.
     private bool[] DocumentsWith(Converter<string, bool> isSought)
@@ -113,6 +159,110 @@ internal sealed class WordIndex
         return result;
     }
 
+    private bool[] NegatedTokens()
+    {
+        const int Reach = 2;
+        var negates = Array.ConvertAll(Terms, CodeAnalyzer.Negates);
+        var with = Find("with");
+        var result = new bool[_tokenTerms.Length];
+        for (var document = 0; document < DocumentCount; document++)
+        {
+            for (var token = _documentStart[document] + 1; token < _documentStart[document + 1]; token++)
+            {
+                for (var back = token - 1; back >= Math.Max(_documentStart[document], token - Reach) && _tokenTerms[back] != with; back--)
+                {
+                    result[token] |= negates[_tokenTerms[back]] && _tokenPlaces[back] == _tokenPlaces[token] - (token - back);
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private int[] WordPlaces()
+    {
+        var places = new int[_tokenPlaces.Length];
+        for (var document = 0; document < DocumentCount; document++)
+        {
+            var (value, little) = (-1, 0);
+            for (var token = _documentStart[document]; token < _documentStart[document + 1]; token++)
+            {
+                (value, little) = _tokenPlaces[token] >> 16 == value ? (value, little) : (_tokenPlaces[token] >> 16, 0);
+                little += LittleWords[_tokenTerms[token]] ? 1 : 0;
+                places[token] = _tokenPlaces[token] - little;
+            }
+        }
+
+        return places;
+    }
+
+    private bool[] Abbreviations()
+    {
+        var result = new bool[Terms.Length];
+        Array.Fill(result, true);
+        for (var document = 0; document < DocumentCount; document++)
+        {
+            var values = Values(document);
+            for (var token = _documentStart[document]; token < _documentStart[document + 1]; token++)
+            {
+                result[_tokenTerms[token]] &= values[_tokenPlaces[token] >> 16].Field == MatchField.ShortDescription;
+            }
+        }
+
+        return result;
+    }
+
+    private int[] HeadPlaces(int[] positions)
+    {
+        var places = new int[DocumentCount];
+        for (var document = 0; document < DocumentCount; document++)
+        {
+            var value = LongDescription(document);
+            places[document] = value < 0 || positions[document] < 0 ? -1 : (value << 16) | positions[document];
+        }
+
+        return places;
+    }
+
+    private DescriptionFamilies BuildFamilies()
+    {
+        const int Words = 12;
+        var beginnings = new int[DocumentCount][];
+        for (var document = 0; document < DocumentCount; document++)
+        {
+            var value = LongDescription(document);
+            var terms = TokenTerms(document);
+            var places = TokenPlaces(document);
+            var words = new List<int>(Words);
+            for (var token = 0; token < terms.Length && words.Count < Words; token++)
+            {
+                if (places[token] >> 16 == value)
+                {
+                    words.Add(_familyOf[terms[token]]);
+                }
+            }
+
+            beginnings[document] = [.. words];
+        }
+
+        return new DescriptionFamilies(beginnings, Array.ConvertAll(_headPlaces, place => (place & 0xffff) + 1));
+    }
+
+    // The number of the value that is the long description; -1 when a document has none.
+    private int LongDescription(int document)
+    {
+        var values = Values(document);
+        for (var value = 0; value < values.Length; value++)
+        {
+            if (values[value].Field == MatchField.LongDescription)
+            {
+                return value;
+            }
+        }
+
+        return -1;
+    }
+
     private ReadOnlySpan<int> FamilyTerms(int family) => _familyTerms.AsSpan(_familyStart[family].._familyStart[family + 1]);
 
     private float InverseDocumentFrequency(int family)
@@ -124,9 +274,10 @@ internal sealed class WordIndex
         }
 
         // Forms of a word may share documents; their sum is close enough for a weight.
-        frequency = Math.Min(frequency, DocumentCount);
-        return MathF.Log(1 + ((DocumentCount - frequency + 0.5f) / (frequency + 0.5f)));
+        return Idf(Math.Min(frequency, DocumentCount));
     }
+
+    private float Idf(int frequency) => MathF.Log(1 + ((DocumentCount - frequency + 0.5f) / (frequency + 0.5f)));
 
     private int LowerBound(string prefix)
     {

@@ -30,6 +30,8 @@ internal sealed class WordIndexBuilder(int documentCount)
 
     public ValueHeader[] Values { get; private set; } = [];
 
+    public int[] HeadPositions { get; } = new int[documentCount];
+
     public int[] FamilyOf { get; private set; } = [];
 
     public int[] FamilyStart { get; private set; } = [];
@@ -81,6 +83,9 @@ internal sealed class WordIndexBuilder(int documentCount)
         {
             ValueStart[document] = values.Count;
             var texts = textsOf(document);
+            HeadPositions[document] = texts.FirstOrDefault(text => text.Field == MatchField.LongDescription).Text is { } description
+                ? DescriptionHead.PositionIn(description)
+                : -1;
             var (value, start, previous) = (0, 0, 0);
             for (; token < DocumentStart[document + 1]; token++)
             {

@@ -18,8 +18,14 @@ internal sealed class WordQuery
     /// <summary>The entry of the lexicon behind an alternative, by place and word.</summary>
     public Dictionary<(int Slot, int Term), string> Entries { get; } = [];
 
+    /// <summary>The place of the word that says what the thing is; -1 when none does.</summary>
+    public int HeadSlot { get; init; } = -1;
+
     /// <summary>How many of the required words may be missing: more than 0 only when nothing has them all.</summary>
     public int MayMiss { get; set; }
+
+    /// <summary>How much of the weight of the required words may be missing instead.</summary>
+    public float MayMissWeight { get; set; }
 
     /// <summary>Whether a place must be filled.</summary>
     public bool IsRequired(int slot) => slot < WordCount && !Slots[slot].Word.IsOptional;

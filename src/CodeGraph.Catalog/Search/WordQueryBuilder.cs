@@ -6,52 +6,82 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
     // Fewer letters say too little: "am" begins hundreds of words, and the best of them come anyway.
     private const int MaxCompletions = 2000;
 
+    // Inside a text fewer letters are a word of their own more often than the beginning of one.
+    private const int MinCompletedLetters = 3;
+
     private readonly TypoFinder _typos = new(index);
 
     /// <summary>Builds the query of a stage.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="stage">How far to go from them.</param>
+    /// <param name="lastWordIsOpen">Whether nothing follows the last word.</param>
+    /// <param name="isTypeahead">Whether the text is still being typed for certain.</param>
     /// <returns>Null when the stage adds nothing to the ones before it.</returns>
-    public WordQuery? Build(IReadOnlyList<QueryWord> words, WordStage stage, bool lastWordIsOpen, bool completeLastWord, bool isTypeahead = false)
+    public WordQuery? Build(IReadOnlyList<QueryWord> words, WordStage stage, bool lastWordIsOpen, bool isTypeahead)
     {
-        var query = new WordQuery { WordCount = words.Count };
-        var corrected = false;
+        if (stage > WordStage.AsTyped && words.All(word => CodeAnalyzer.SaysLittle(word.Term)))
+        {
+            return null;
+        }
+
+        var query = new WordQuery { WordCount = words.Count, HeadSlot = DescriptionHead.PlaceIn(words) };
+        var (corrected, completed) = (false, false);
         for (var i = 0; i < words.Count; i++)
         {
             var slot = new QuerySlot(words[i]);
-            var isLast = i == words.Count - 1;
-            AddForms(slot, isOpen: isLast && lastWordIsOpen, kind: isLast && isTypeahead ? MatchKind.Prefix : MatchKind.Word);
-            if (isLast && lastWordIsOpen && (completeLastWord || words[i].IsOptional))
+            var isOpen = i == words.Count - 1 && lastWordIsOpen;
+            var term = index.Find(words[i].Term);
+            var isCut = term < 0 || index.IsAbbreviation(term);
+            AddForms(slot, term, isOpen, kind: isOpen && (isTypeahead || isCut) ? MatchKind.Prefix : MatchKind.Word);
+            var completes = isOpen && (isTypeahead || isCut || words[i].IsOptional || stage >= WordStage.Completed);
+            if (completes)
             {
                 AddCompletions(slot);
+            }
+            else if (stage >= WordStage.AllCompleted && isCut && !words[i].IsNumber && words[i].Term.Length >= MinCompletedLetters)
+            {
+                completed |= AddCompletions(slot);
             }
 
             if (stage == WordStage.Corrected || (stage >= WordStage.UnknownWordsCorrected && slot.Alternatives.Count == 0))
             {
-                corrected |= AddCorrections(slot, isLast && completeLastWord);
+                corrected |= AddCorrections(slot, completes);
             }
 
-            slot.Weight = slot.Alternatives.Count == 0 ? 1 : slot.Alternatives.Max(alternative => index.Weight(alternative.Term));
-            slot.Weight *= words[i].IsOptional ? 0.1f : 1f;
+            slot.Weight = slot.Alternatives.Count == 0 ? index.UnknownWeight : slot.Alternatives.Max(alternative => index.Weight(alternative.Term));
+            slot.Weight *= CodeAnalyzer.SaysLittle(words[i].Term) ? RankingWeights.LittleWord : words[i].IsOptional ? RankingWeights.AnyThingWord : 1;
             query.Slots.Add(slot);
         }
 
         AddSynonyms(query);
-        switch (stage)
+        return stage switch
         {
-            case WordStage.UnknownWordsCorrected or WordStage.Corrected when !corrected:
-                return null;
-            case WordStage.MostWords:
-                var required = words.Count(word => !word.IsOptional);
-                query.MayMiss = required / 3;
-                return query.MayMiss > 0 ? query : null;
-            default:
-                return query;
+            WordStage.Completed when isTypeahead || !lastWordIsOpen => null,
+            WordStage.AllCompleted when !completed => null,
+            WordStage.UnknownWordsCorrected or WordStage.Corrected when !corrected => null,
+            WordStage.MostWords => LeaveOut(query),
+            _ => query,
+        };
+    }
+
+    // Some words may be missing when the others say most of what was said.
+    private static WordQuery? LeaveOut(WordQuery query)
+    {
+        var (required, sayable) = (0, 0f);
+        for (var slot = 0; slot < query.WordCount; slot++)
+        {
+            required += query.IsRequired(slot) ? 1 : 0;
+            sayable += query.IsRequired(slot) ? query.Slots[slot].Weight : 0;
         }
+
+        query.MayMiss = required / 3;
+        query.MayMissWeight = required > 1 ? sayable * RankingWeights.MissingShare : 0;
+        return required > 1 ? query : null;
     }
 
     // While a word is being typed it is no better than what it may become: "wheelch" is also how a short description abbreviates.
-    private void AddForms(QuerySlot slot, bool isOpen = false, MatchKind kind = MatchKind.Word)
+    private void AddForms(QuerySlot slot, int term, bool isOpen = false, MatchKind kind = MatchKind.Word)
     {
-        var term = index.Find(slot.Word.Term);
         if (term >= 0)
         {
             slot.Alternatives.Add(new Alternative(term, 1, kind));
@@ -73,7 +103,7 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
         }
     }
 
-    private void AddCompletions(QuerySlot slot)
+    private bool AddCompletions(QuerySlot slot)
     {
         var known = slot.Alternatives.Count;
         var (start, length) = Completions(slot.Word.Term);
@@ -86,6 +116,8 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
                     term, RankingWeights.Prefix + ((1 - RankingWeights.Prefix) * wholeness * 0.9f), MatchKind.Prefix));
             }
         }
+
+        return slot.Alternatives.Count > known;
     }
 
     private (int Start, int Length) Completions(string beginning) =>
@@ -107,7 +139,17 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
 
     private void AddSynonyms(WordQuery query)
     {
-        foreach (var match in lexicon.Match(query.Slots.Take(query.WordCount).Select(slot => slot.Word.Term).ToArray()))
+        string[] typed = [.. query.Slots.Take(query.WordCount).Select(slot => slot.Word.Term)];
+        string[] meant = [.. query.Slots.Take(query.WordCount).Select(Meant)];
+        var matches = lexicon.Match(typed);
+        if (!meant.AsSpan().SequenceEqual(typed))
+        {
+            matches = matches.Concat(lexicon.Match(meant)
+                .Where(match => !meant.AsSpan(match.Start..match.End).SequenceEqual(typed.AsSpan(match.Start..match.End)))
+                .Select(match => match with { IsCorrected = true }));
+        }
+
+        foreach (var match in matches)
         {
             var firstPart = query.Slots.Count;
             if (match.Words.Count == 1 && match.End - match.Start == 1)
@@ -124,12 +166,34 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
             foreach (var word in match.Words)
             {
                 var part = new QuerySlot(new QueryWord(word, 0, 0, false, false));
-                AddForms(part);
+                AddForms(part, index.Find(word));
                 query.Slots.Add(part);
             }
 
-            query.Phrases.Add(new SynonymPhrase(match.Start, match.End, firstPart, query.Slots.Count, match.Entry));
+            query.Phrases.Add(new SynonymPhrase(match.Start, match.End, firstPart, query.Slots.Count, match.Entry, match.SpellsOut, match.IsCorrected));
         }
+    }
+
+    // What a word is looked up as in the lexicon: itself, or its likeliest correction when only corrections are known.
+    private string Meant(QuerySlot slot)
+    {
+        var best = -1;
+        for (var i = 0; i < slot.Alternatives.Count; i++)
+        {
+            var alternative = slot.Alternatives[i];
+            if (alternative.Kind != MatchKind.Typo)
+            {
+                return slot.Word.Term;
+            }
+
+            if (best < 0 || alternative.Edits < slot.Alternatives[best].Edits
+                || (alternative.Edits == slot.Alternatives[best].Edits && index.Documents(alternative.Term).Length > index.Documents(slot.Alternatives[best].Term).Length))
+            {
+                best = i;
+            }
+        }
+
+        return best < 0 ? slot.Word.Term : index.Terms[slot.Alternatives[best].Term];
     }
 
     private void AddSynonym(WordQuery query, LexiconMatch match)
@@ -137,12 +201,15 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
         var slot = query.Slots[match.Start];
         var known = slot.Alternatives.Count;
         var source = new QuerySlot(new QueryWord(match.Words[0], 0, 0, false, false));
-        AddForms(source);
+        AddForms(source, index.Find(match.Words[0]));
         foreach (var alternative in source.Alternatives)
         {
             if (!Has(slot, known, alternative.Term))
             {
-                slot.Alternatives.Add(new Alternative(alternative.Term, alternative.Weight * RankingWeights.Synonym, MatchKind.Synonym));
+                var weight = alternative.Weight * RankingWeights.Synonym;
+                slot.Alternatives.Add(match.IsCorrected
+                    ? new Alternative(alternative.Term, weight * (1 - RankingWeights.Edit), MatchKind.Typo, Edits: 1)
+                    : new Alternative(alternative.Term, weight, MatchKind.Synonym));
                 query.Entries.TryAdd((match.Start, alternative.Term), match.Entry);
             }
         }

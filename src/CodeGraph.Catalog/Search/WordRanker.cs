@@ -15,10 +15,14 @@ internal sealed class WordRanker
     private readonly (Alternative Alternative, int Slot, int Next)[] _entries;
     private readonly SlotMatch[] _best;
     private readonly int[] _lastPlace;
+    private readonly int[] _lastWordPlace;
+    private readonly int[] _previousWord;
     private readonly int[] _run;
     private readonly bool[] _adjacent;
+    private readonly bool[] _namesTheThing;
     private readonly float _totalWeight;
     private readonly int _required;
+    private readonly int _words;
     private readonly bool _wantsAccessory;
     private readonly bool _wantsTheRest;
 
@@ -33,11 +37,21 @@ internal sealed class WordRanker
         _usedTerms = new int[_entries.Length];
         _best = new SlotMatch[slots.Count];
         _lastPlace = new int[slots.Count];
+        _lastWordPlace = new int[slots.Count];
+        _previousWord = new int[slots.Count];
         _run = new int[slots.Count];
         _adjacent = new bool[slots.Count];
-        var next = 0;
+        _namesTheThing = HeadSlots(query);
+        var (next, previousWord) = (0, -1);
         for (var slot = 0; slot < slots.Count; slot++)
         {
+            _previousWord[slot] = slot < query.WordCount ? previousWord : slot - 1;
+            if (slot < query.WordCount && SaysSomething(slots[slot]))
+            {
+                previousWord = slot;
+                _words++;
+            }
+
             foreach (var alternative in slots[slot].Alternatives)
             {
                 _entries[next] = (alternative, slot, _head[alternative.Term]);
@@ -71,7 +85,7 @@ internal sealed class WordRanker
             {
                 all = filled;
             }
-            else if (_query.MayMiss > 0)
+            else if (_query.MayMiss > 0 || _query.MayMissWeight > 0)
             {
                 all.Or(filled);
             }
@@ -85,17 +99,21 @@ internal sealed class WordRanker
     }
 
     /// <summary>Looks at one document.</summary>
+    /// <param name="document">Its number.</param>
+    /// <param name="ranked">Its place in the order.</param>
+    /// <param name="isInactive">Whether it is not valid on the date of service.</param>
     /// <returns>False when it does not match after all.</returns>
-    public bool TryRank(int document, out RankedDocument ranked)
+    public bool TryRank(int document, out RankedDocument ranked, bool isInactive = false)
     {
         Array.Clear(_best);
         Array.Fill(_lastPlace, -2);
+        Array.Fill(_lastWordPlace, -2);
         Array.Clear(_adjacent);
         var values = _index.Values(document);
-        var longestRun = ReadWords(document, values, out var phrase, out var firstPlace);
+        var read = ReadWords(document, values);
         ApplyPhrases();
         ranked = default;
-        return HasRequired() && GluedWordsStandTogether() && Score(document, values, longestRun, phrase, firstPlace, out ranked);
+        return HasRequired() && GluedWordsStandTogether() && Score(document, values, read, isInactive, out ranked);
     }
 
     /// <summary>Which word of the document filled which place, for highlighting and explaining.</summary>
@@ -150,13 +168,37 @@ internal sealed class WordRanker
         return filled;
     }
 
-    // Fills _best and _adjacent. Returns the length of the longest run of the text's words, in order and side by side.
-    private int ReadWords(int document, ReadOnlySpan<ValueHeader> values, out SlotMatch phrase, out int firstPlace)
+    // A little word that is still being typed may become one that says something: "hospital be".
+    private static bool SaysSomething(QuerySlot slot) =>
+        !CodeAnalyzer.SaysLittle(slot.Word.Term) || slot.Alternatives.Exists(alternative => alternative.Kind == MatchKind.Prefix);
+
+    // Which places ask for the thing itself: the head of the text, and the last word of a synonym that stands for it.
+    private static bool[] HeadSlots(WordQuery query)
+    {
+        var heads = new bool[query.Slots.Count];
+        if (query.HeadSlot >= 0)
+        {
+            heads[query.HeadSlot] = true;
+            foreach (var phrase in query.Phrases)
+            {
+                heads[phrase.EndPart - 1] |= phrase.FirstSlot <= query.HeadSlot && query.HeadSlot < phrase.EndSlot;
+            }
+        }
+
+        return heads;
+    }
+
+    // Fills _best and _adjacent, and finds the longest run of the text's words, in order and side by side.
+    private ReadResult ReadWords(int document, ReadOnlySpan<ValueHeader> values)
     {
         var terms = _index.TokenTerms(document);
         var places = _index.TokenPlaces(document);
-        var (longest, shareOfLongest) = (0, 0f);
-        (phrase, firstPlace) = (default, int.MaxValue);
+        var negations = _index.TokenNegations(document);
+        var wordPlaces = _index.TokenWordPlaces(document);
+        var littleWords = _index.LittleWords;
+        var headPlace = _index.HeadPlace(document);
+        var shareOfLongest = 0f;
+        var read = new ReadResult { FirstPlace = int.MaxValue };
         for (var token = 0; token < terms.Length; token++)
         {
             for (var entry = _head[terms[token]]; entry >= 0; entry = _entries[entry].Next)
@@ -165,6 +207,11 @@ internal sealed class WordRanker
                 var (slot, place) = (found.Slot, places[token]);
                 var field = values[place >> 16].Field;
                 var weight = found.Alternative.Weight * RankingWeights.Of(field);
+                if (slot < _query.WordCount && negations[token] != _query.Slots[slot].Word.IsNegated)
+                {
+                    weight *= RankingWeights.Contrary;
+                }
+
                 var match = new SlotMatch(weight, terms[token], place, field, found.Alternative.Kind, found.Alternative.Edits);
                 if (weight > _best[slot].Weight)
                 {
@@ -173,30 +220,38 @@ internal sealed class WordRanker
 
                 if (field is MatchField.LongDescription && slot < _query.WordCount && _query.IsRequired(slot))
                 {
-                    firstPlace = Math.Min(firstPlace, place & 0xffff);
+                    read.FirstPlace = Math.Min(read.FirstPlace, place & 0xffff);
                 }
 
-                var follows = slot > 0 && _lastPlace[slot - 1] == place - 1;
-                if (_lastPlace[slot] != place || follows)
-                {
-                    _run[slot] = follows ? _run[slot - 1] + 1 : 1;
-                }
-
+                read.HasHead |= place == headPlace && _namesTheThing[slot];
+                _adjacent[slot] |= slot > 0 && _lastPlace[slot - 1] == place - 1;
                 _lastPlace[slot] = place;
-                _adjacent[slot] |= follows;
-                if (slot < _query.WordCount && _run[slot] >= longest)
+                if (slot >= _query.WordCount || littleWords[terms[token]])
+                {
+                    continue;
+                }
+
+                var (previous, wordPlace) = (_previousWord[slot], wordPlaces[token]);
+                var follows = previous >= 0 && _lastWordPlace[previous] == wordPlace - 1;
+                if (_lastWordPlace[slot] != wordPlace || follows)
+                {
+                    _run[slot] = follows ? _run[previous] + 1 : 1;
+                }
+
+                _lastWordPlace[slot] = wordPlace;
+                if (_run[slot] >= read.LongestRun)
                 {
                     // Of two texts with as long a run, the one that the run makes up more of.
                     var share = weight / Math.Max(1, values[place >> 16].Length);
-                    if (_run[slot] > longest || share > shareOfLongest)
+                    if (_run[slot] > read.LongestRun || share > shareOfLongest)
                     {
-                        (longest, phrase, shareOfLongest) = (_run[slot], match, share);
+                        (read.LongestRun, read.Phrase, shareOfLongest) = (_run[slot], match, share);
                     }
                 }
             }
         }
 
-        return longest;
+        return read;
     }
 
     // A synonym of several words fills the places it stands for when all its own words are there.
@@ -217,11 +272,13 @@ internal sealed class WordRanker
             }
 
             weight *= together ? RankingWeights.SynonymPhrase : RankingWeights.ScatteredSynonymPhrase;
+            weight *= phrase.IsCorrected ? 1 - RankingWeights.Edit : 1;
+            var kind = phrase.IsCorrected ? MatchKind.Typo : phrase.SpellsOut && together ? MatchKind.Word : MatchKind.Synonym;
             for (var slot = phrase.FirstSlot; slot < phrase.EndSlot; slot++)
             {
                 if (weight > _best[slot].Weight)
                 {
-                    _best[slot] = _best[phrase.FirstPart] with { Weight = weight, Kind = MatchKind.Synonym, Phrase = phrase.Entry };
+                    _best[slot] = _best[phrase.FirstPart] with { Weight = weight, Kind = kind, Phrase = phrase.Entry };
                 }
             }
         }
@@ -229,17 +286,25 @@ internal sealed class WordRanker
 
     private bool HasRequired()
     {
-        var missing = 0;
+        var (missing, missingWeight) = (0, 0f);
         for (var slot = 0; slot < _query.WordCount; slot++)
         {
-            if (_query.IsRequired(slot) && _best[slot].Weight <= 0)
+            if (!_query.IsRequired(slot) || _best[slot].Weight > 0)
             {
-                // A number is what tells one dose or isotope from another: it may never be the word that is missing.
-                missing += _query.Slots[slot].Word.IsNumber ? WordQuery.MaxSlots : 1;
+                continue;
             }
+
+            // A number is what tells one dose or isotope from another: it may never be the word that is missing.
+            if (_query.Slots[slot].Word.IsNumber)
+            {
+                return false;
+            }
+
+            missing++;
+            missingWeight += _query.Slots[slot].Weight;
         }
 
-        return missing <= _query.MayMiss && missing < _required;
+        return missing < _required && (missing <= _query.MayMiss || missingWeight <= _query.MayMissWeight);
     }
 
     private bool GluedWordsStandTogether()
@@ -257,9 +322,9 @@ internal sealed class WordRanker
         return true;
     }
 
-    private bool Score(
-        int document, ReadOnlySpan<ValueHeader> values, int longestRun, SlotMatch phrase, int firstPlace, out RankedDocument ranked)
+    private bool Score(int document, ReadOnlySpan<ValueHeader> values, in ReadResult read, bool isInactive, out RankedDocument ranked)
     {
+        var (longestRun, phrase) = (read.LongestRun, read.Phrase);
         var (sum, missing, kind, weakest) = (0f, 0, MatchKind.Word, -1);
         for (var slot = 0; slot < _query.WordCount; slot++)
         {
@@ -278,10 +343,10 @@ internal sealed class WordRanker
         }
 
         var words = _totalWeight > 0 ? sum / _totalWeight : 0;
-        var order = _query.WordCount > 1 ? (longestRun - 1f) / (_query.WordCount - 1) : 1;
+        var order = _words > 1 ? Math.Max(0, longestRun - 1f) / (_words - 1) : 1;
         var completeness = longestRun > 0 ? Math.Min(1f, longestRun / (float)Math.Max(1, values[phrase.Place >> 16].Length)) : 0;
-        var early = firstPlace == int.MaxValue ? 0 : 1f / (1 + (firstPlace / RankingWeights.EarlyWords));
-        var isPhrase = longestRun == _query.WordCount && kind == MatchKind.Word;
+        var early = read.FirstPlace == int.MaxValue ? 0 : 1f / (1 + (read.FirstPlace / RankingWeights.EarlyWords));
+        var isPhrase = longestRun == _words && kind == MatchKind.Word;
         var tier = missing > 0 ? MatchTier.MostWords : kind switch
         {
             MatchKind.Word => isPhrase ? MatchTier.Phrase : MatchTier.AllWords,
@@ -291,9 +356,18 @@ internal sealed class WordRanker
         };
         var accessory = !_wantsAccessory && _index.IsAccessory(document) ? 1 : 0;
         var residual = !_wantsTheRest && _index.IsResidual(document) ? 1 : 0;
-        var parts = new ScoreParts(words, order, completeness, early, accessory, residual);
+        var parts = new ScoreParts(words, order, completeness, early, read.HasHead ? 1 : 0, accessory, residual, isInactive ? 1 : 0);
         ranked = new RankedDocument(
-            document, tier, parts.Score, weakest, parts, longestRun == _query.WordCount ? phrase : null);
+            document, tier, parts.Score, weakest, parts, longestRun == _words ? phrase : null);
         return weakest >= 0;
+    }
+
+    // What one pass over a document's words finds besides the best word for each place.
+    private struct ReadResult
+    {
+        public int LongestRun;
+        public SlotMatch Phrase;
+        public int FirstPlace;
+        public bool HasHead;
     }
 }

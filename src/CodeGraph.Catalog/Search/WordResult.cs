@@ -43,17 +43,36 @@ internal sealed class WordResult : IDisposable
     /// <summary>The words of all documents.</summary>
     public WordIndex Index => _index;
 
+    /// <summary>How many relatives of the hits were added to them.</summary>
+    public int Relatives { get; set; }
+
+    /// <summary>Whether everything found by words is not valid on the date.</summary>
+    public bool IsInactiveOnly { get; set; }
+
     /// <summary>The text with its misspelt words corrected; null when none was.</summary>
     public string? Corrected { get; private set; }
 
     /// <summary>What was done to the text, as a sentence; null when it was taken as it is.</summary>
-    public string? Interpretation => _stage switch
+    public string? Interpretation
     {
-        WordStage.MostWords => "No code has all the words; these have most of them.",
-        WordStage.UnknownWordsCorrected or WordStage.Corrected when Corrected is not null =>
-            $"Nothing is spelt like that; the hits are for \"{Corrected}\".",
-        _ => null,
-    };
+        get
+        {
+            var relaxed = _stage switch
+            {
+                WordStage.MostWords => "No code has all the words; these have most of them.",
+                WordStage.UnknownWordsCorrected or WordStage.Corrected when Corrected is not null =>
+                    $"Nothing is spelt like that; the hits are for \"{Corrected}\".",
+                _ => null,
+            };
+            string?[] said =
+            [
+                relaxed,
+                IsInactiveOnly ? "No code that is valid on the date matches; these are not valid on it." : null,
+                Relatives > 0 ? $"The last {Relatives} do not have the words, but belong to the family of the first ones." : null,
+            ];
+            return Array.TrueForAll(said, sentence => sentence is null) ? null : string.Join(' ', said.OfType<string>());
+        }
+    }
 
     /// <inheritdoc />
     public void Dispose()
@@ -69,6 +88,15 @@ internal sealed class WordResult : IDisposable
     {
         _alternatives ??= Alternatives();
         return _alternatives.ContainsKey(term);
+    }
+
+    /// <summary>Why a relative of a hit was added.</summary>
+    /// <param name="hit">The relative.</param>
+    /// <param name="anchor">The code of the hit it belongs to.</param>
+    public CodeMatch Match(in RankedDocument hit, string anchor)
+    {
+        var shared = _index.Families.SharedWords(hit.Document, hit.RelativeOf);
+        return new CodeMatch(MatchTier.Family, MatchField.LongDescription, _index.BeginningOf(hit.Document, shared), RelatedTo: anchor);
     }
 
     /// <summary>Why a hit was found.</summary>

@@ -3,22 +3,34 @@ using CodeGraph.Search.Index;
 
 namespace CodeGraph.Catalog.Search;
 
+/// <summary>Which documents a search may find.</summary>
+/// <param name="Allowed">Those that pass the filter, whatever their dates.</param>
+/// <param name="Valid">Those that are valid on the date.</param>
+/// <param name="IncludeInactive">Whether the others are sought too; without it, they are only when no valid one is found.</param>
+internal readonly record struct SearchScope(FixedBitSet Allowed, FixedBitSet Valid, bool IncludeInactive);
+
 /// <summary>
-/// Searches by words, in stages: as typed, with the last word completed, with unknown words corrected, with all words
-/// corrected, with a word left out. A stage is entered only when the ones before it found nothing, so that nothing
-/// far-fetched stands beside something exact.
+/// Searches by words, in stages: as typed, with the last word completed, with all cut words completed, with unknown words
+/// corrected, with all words corrected, with a word left out. A stage is entered only when the ones before it found nothing, so
+/// that nothing far-fetched stands beside something exact. Within a stage, what is no longer valid is an answer only when
+/// nothing valid is.
 /// </summary>
 internal sealed class WordSearch(WordIndex index, WordQueryBuilder builder)
 {
     private readonly ConcurrentBag<int[]> _scratch = [];
 
+    private static ReadOnlySpan<WordStage> Stages =>
+    [
+        WordStage.AsTyped, WordStage.Completed, WordStage.AllCompleted, WordStage.UnknownWordsCorrected, WordStage.Corrected, WordStage.MostWords,
+    ];
+
     /// <summary>Adds all documents that match the words of a query.</summary>
     /// <param name="query">What was typed.</param>
-    /// <param name="allowed">Only these documents are searched.</param>
+    /// <param name="scope">Only these documents are searched.</param>
     /// <param name="isTypeahead">Whether the last word is still being typed for certain.</param>
     /// <param name="found">The documents found so far; those found here are added.</param>
     /// <param name="top">Takes the hits.</param>
-    public WordResult Find(CodeQuery query, FixedBitSet allowed, bool isTypeahead, FixedBitSet found, TopHits top)
+    public WordResult Find(CodeQuery query, in SearchScope scope, bool isTypeahead, FixedBitSet found, TopHits top)
     {
         var result = new WordResult(index, query);
         if (!query.HasRequiredWords || query.Modifier is not null)
@@ -28,42 +40,51 @@ internal sealed class WordSearch(WordIndex index, WordQueryBuilder builder)
 
         foreach (var stage in Stages)
         {
-            var complete = query.LastWordIsOpen && (isTypeahead || stage >= WordStage.Completed);
-            if (stage == WordStage.Completed && (isTypeahead || !complete))
+            if (builder.Build(query.Words, stage, query.LastWordIsOpen, isTypeahead && query.LastWordIsOpen) is not { } words)
             {
                 continue;
             }
 
-            if (builder.Build(query.Words, stage, query.LastWordIsOpen, complete, isTypeahead && query.LastWordIsOpen) is { } words)
+            result.Dispose();
+            result = new WordResult(index, query, words, stage, _scratch);
+            if (AddHits(result, scope, found, top))
             {
-                result.Dispose();
-                result = new WordResult(index, query, words, stage, _scratch);
-                if (AddHits(result.Ranker!, allowed, found, top))
-                {
-                    break;
-                }
+                break;
             }
         }
 
         return result;
     }
 
-    private static ReadOnlySpan<WordStage> Stages =>
-        [WordStage.AsTyped, WordStage.Completed, WordStage.UnknownWordsCorrected, WordStage.Corrected, WordStage.MostWords];
-
-    private bool AddHits(WordRanker ranker, FixedBitSet allowed, FixedBitSet found, TopHits top)
+    private bool AddHits(WordResult result, in SearchScope scope, FixedBitSet found, TopHits top)
     {
-        if (ranker.Candidates() is not { } candidates)
+        if (result.Ranker!.Candidates() is not { } candidates)
         {
             return false;
         }
 
-        var any = false;
-        candidates.And(allowed);
+        candidates.And(scope.Allowed);
         candidates.AndNot(found);
+        var inactive = candidates.Clone();
+        inactive.AndNot(scope.Valid);
+        candidates.And(scope.Valid);
+        var anyValid = AddHits(result.Ranker, candidates, isInactive: false, found, top);
+        if (anyValid && !scope.IncludeInactive)
+        {
+            return true;
+        }
+
+        var anyInactive = AddHits(result.Ranker, inactive, isInactive: true, found, top);
+        result.IsInactiveOnly = anyInactive && !anyValid;
+        return anyValid || anyInactive;
+    }
+
+    private bool AddHits(WordRanker ranker, FixedBitSet candidates, bool isInactive, FixedBitSet found, TopHits top)
+    {
+        var any = false;
         for (var document = candidates.NextSetBit(0); document < index.DocumentCount; document = candidates.NextSetBit(document + 1))
         {
-            if (ranker.TryRank(document, out var ranked))
+            if (ranker.TryRank(document, out var ranked, isInactive))
             {
                 found.Set(document);
                 top.Add(ranked);
@@ -83,6 +104,9 @@ internal enum WordStage
 
     /// <summary>The last word may be the beginning of a longer one.</summary>
     Completed,
+
+    /// <summary>So may all words that no description spells out ("cont glu").</summary>
+    AllCompleted,
 
     /// <summary>Words that are in no code's text are corrected.</summary>
     UnknownWordsCorrected,

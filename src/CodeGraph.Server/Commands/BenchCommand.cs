@@ -32,9 +32,10 @@ internal static class BenchCommand
             DefaultValueFactory = _ => DefaultRounds,
             CustomParser = argument => CommandOptions.Number(argument, 1, int.MaxValue) ?? 1,
         };
-        var validOnly = new Option<bool>("--valid-only") { Description = "Leave out codes that are not valid on the date. Without it they are sought too, after the valid ones." };
+        var validOnly = CommandOptions.ValidOnly();
+        var slowest = new Option<bool>("--slowest") { Description = "List the queries that took longest." };
         var json = CommandOptions.Json();
-        var command = new Command(name, description) { queries, index, first, rounds, asOf, validOnly, json };
+        var command = new Command(name, description) { queries, index, first, rounds, asOf, validOnly, slowest, json };
         command.SetAction((arguments, cancellation) =>
         {
             var file = arguments.GetRequiredValue(queries);
@@ -45,11 +46,11 @@ internal static class BenchCommand
                 .Run(workload, arguments.GetValue(rounds), cancellation);
             if (arguments.GetValue(json))
             {
-                WriteJson(name, file, arguments.GetValue(rounds), result, terminal);
+                WriteJson(name, file, arguments.GetValue(rounds), result, arguments.GetValue(slowest), terminal);
             }
             else
             {
-                Show(name, result, terminal);
+                Show(name, result, arguments.GetValue(slowest), terminal);
             }
 
             return Task.FromResult(ExitCode.Success);
@@ -57,7 +58,7 @@ internal static class BenchCommand
         return command;
     }
 
-    private static void Show(string name, WorkloadResult result, Terminal terminal)
+    private static void Show(string name, WorkloadResult result, bool withSlowest, Terminal terminal)
     {
         var (times, culture) = (result.Latencies, CultureInfo.InvariantCulture);
         var table = new Table().Border(TableBorder.Rounded)
@@ -74,11 +75,18 @@ internal static class BenchCommand
             result.PrecisionAt1.ToString("0.000", culture),
             result.ZeroRate.ToString("0.0000", culture));
         terminal.Tables.Write(table);
+        if (withSlowest)
+        {
+            foreach (var (text, microseconds) in result.Slowest)
+            {
+                terminal.Out.WriteLine($"{Time(microseconds),14}  {text}");
+            }
+        }
 
         static string Time(double microseconds) => string.Create(CultureInfo.InvariantCulture, $"{microseconds:N1} us");
     }
 
-    private static void WriteJson(string name, string file, int rounds, WorkloadResult result, Terminal terminal) => terminal.WriteJson(json =>
+    private static void WriteJson(string name, string file, int rounds, WorkloadResult result, bool withSlowest, Terminal terminal) => terminal.WriteJson(json =>
     {
         var times = result.Latencies;
         json.WriteStartObject();
@@ -95,6 +103,20 @@ internal static class BenchCommand
         json.WriteNumber("mrr", Math.Round(result.MeanReciprocalRank, 4));
         json.WriteNumber("precisionAt1", Math.Round(result.PrecisionAt1, 4));
         json.WriteNumber("zeroRate", Math.Round(result.ZeroRate, 5));
+        if (withSlowest)
+        {
+            json.WriteStartArray("slowest");
+            foreach (var (text, microseconds) in result.Slowest)
+            {
+                json.WriteStartObject();
+                json.WriteString("text", text);
+                json.WriteNumber("time", Math.Round(microseconds, 2));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     });
 }

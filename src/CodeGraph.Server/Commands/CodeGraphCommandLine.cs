@@ -50,6 +50,7 @@ internal static class CodeGraphCommandLine
         root.Add(ImportCommand.Create(terminal));
         root.Add(SearchCommand.Create(terminal));
         root.Add(SuggestCommand.Create(terminal));
+        root.Add(ExplainCommand.Create(terminal));
         root.Add(LookupCommand.Create(terminal));
         root.Add(CodeCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));

@@ -17,6 +17,12 @@ internal static class CommandOptions
     /// <summary>Whether the answer is JSON for programs.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Print the answer as JSON." };
 
+    /// <summary>Whether a measurement leaves out codes that are not valid.</summary>
+    public static Option<bool> ValidOnly() => new("--valid-only")
+    {
+        Description = "Leave out codes that are not valid on the date. Without it they are sought too, after the valid ones.",
+    };
+
     /// <summary>How many results at the most.</summary>
     public static Option<int> First(int standard) => new("--first", "-n")
     {

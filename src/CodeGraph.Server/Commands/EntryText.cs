@@ -16,6 +16,7 @@ internal static class EntryText
     {
         { Tier: MatchTier.ExactCode } => "exact code",
         { Tier: MatchTier.CodePrefix } => "begins so",
+        { RelatedTo: { } anchor } => $"{match.Tier} of {anchor}",
         { Synonym: { } synonym } => $"{match.Tier}: {synonym}",
         { Edits: > 0 } => $"{match.Tier}: read as {match.Term}",
         _ => $"{match.Tier}: {match.Term} in {match.Field}",

@@ -25,8 +25,9 @@ internal static class EvalCommand
         var asOf = CommandOptions.AsOf();
         var run = new Option<string?>("--run") { Description = "Write the ranked codes of each query to this file, a JSON object a line.", HelpName = "FILE" };
         var misses = new Option<bool>("--misses") { Description = "List the queries whose first answer is not the one wanted." };
+        var validOnly = CommandOptions.ValidOnly();
         var json = CommandOptions.Json();
-        var command = new Command("eval", "Scores the search on judged queries: Success@1 and @5, MRR@10, nDCG@10 and zero rate by kind.") { judgments, index, asOf, run, misses, json };
+        var command = new Command("eval", "Scores the search on judged queries: Success@1 and @5, MRR@10, nDCG@10 and zero rate by kind.") { judgments, index, asOf, validOnly, run, misses, json };
         command.SetAction(arguments =>
         {
             var file = arguments.GetRequiredValue(judgments);
@@ -34,7 +35,7 @@ internal static class EvalCommand
             var unjudged = Judgment.ReadUnjudged(file);
             var served = CommandIndex.Open(arguments, index, terminal);
             var date = arguments.GetValue(asOf) ?? CommandIndex.Today;
-            var found = judged.Select(judgment => (Judgment: judgment, Codes: Ask(served.Searcher, judgment.Query, date))).ToList();
+            var found = judged.Select(judgment => (Judgment: judgment, Codes: Ask(served.Searcher, judgment.Query, date, !arguments.GetValue(validOnly)))).ToList();
             if (arguments.GetValue(run) is { } runFile)
             {
                 WriteRun(runFile, found);
@@ -55,9 +56,9 @@ internal static class EvalCommand
     }
 
     // Only codes are judged, modifiers are not.
-    private static List<string> Ask(CodeSearcher searcher, string query, DateOnly asOf) =>
+    private static List<string> Ask(CodeSearcher searcher, string query, DateOnly asOf, bool includeInactive) =>
     [
-        .. searcher.Search(new CodeSearchRequest(query) { AsOf = asOf, First = Answers }).Hits
+        .. searcher.Search(new CodeSearchRequest(query) { AsOf = asOf, First = Answers, IncludeInactive = includeInactive }).Hits
             .Where(hit => hit.Entry is Code)
             .Select(hit => hit.Entry.Value),
     ];

@@ -85,6 +85,7 @@ internal static class SearchJson
         json.WriteString("term", match.Term);
         json.WriteString("synonym", match.Synonym);
         json.WriteNumber("edits", match.Edits);
+        json.WriteString("relatedTo", match.RelatedTo);
         json.WriteEndObject();
     }
 

@@ -18,7 +18,9 @@ internal enum WorkloadKind
 /// <param name="MeanReciprocalRank">The mean of 1 / rank of the code sought, 0 where it is not among the answers.</param>
 /// <param name="PrecisionAt1">The share of queries that were answered with the code sought first.</param>
 /// <param name="ZeroRate">The share of queries without any answer.</param>
-internal sealed record WorkloadResult(Latencies Latencies, double MeanReciprocalRank, double PrecisionAt1, double ZeroRate);
+/// <param name="Slowest">The queries of the last round that took longest, the slowest first, with their times in microseconds.</param>
+internal sealed record WorkloadResult(
+    Latencies Latencies, double MeanReciprocalRank, double PrecisionAt1, double ZeroRate, IReadOnlyList<(string Text, double Microseconds)> Slowest);
 
 /// <summary>Runs known-item queries through the code search, in process and one after the other.</summary>
 /// <param name="searcher">The search.</param>
@@ -28,6 +30,8 @@ internal sealed record WorkloadResult(Latencies Latencies, double MeanReciprocal
 /// <param name="includeInactive">Whether codes that are not valid on the date are sought too.</param>
 internal sealed class SearchWorkload(CodeSearcher searcher, WorkloadKind kind, DateOnly asOf, int first, bool includeInactive)
 {
+    private const int SlowestKept = 10;
+
     /// <summary>Runs all queries a number of times and sums up the last round: the ones before it warm up.</summary>
     public WorkloadResult Run(IReadOnlyList<KnownItemQuery> queries, int rounds, CancellationToken cancellation)
     {
@@ -50,14 +54,16 @@ internal sealed class SearchWorkload(CodeSearcher searcher, WorkloadKind kind, D
         }
 
         double count = queries.Count;
-        return new WorkloadResult(Latencies.Of(ticks), reciprocalRanks / count, firsts / count, zeros / count);
+        var slowest = queries.Zip(ticks).OrderByDescending(pair => pair.Second).Take(SlowestKept)
+            .Select(pair => (pair.First.Text, pair.Second * 1e6 / Stopwatch.Frequency));
+        return new WorkloadResult(Latencies.Of(ticks), reciprocalRanks / count, firsts / count, zeros / count, [.. slowest]);
     }
 
     private string[] Ask(string text)
     {
         if (kind == WorkloadKind.Typeahead)
         {
-            var suggestions = searcher.Suggest(text, first, asOf);
+            var suggestions = searcher.Suggest(text, first, asOf, filter: null, includeInactive);
             var offered = new string[suggestions.Count];
             for (var i = 0; i < offered.Length; i++)
             {

@@ -53,13 +53,15 @@ internal sealed class QueryType : ObjectType
             .Argument("after", a => a.Type<StringType>().Description("Only hits after the one with this cursor."))
             .Argument("where", a => a.Type<CodeFilterInputType>().Description("Only hits that meet the condition; counts and facets too."))
             .Argument("includeInactive", a => a.NonNull<BooleanType>().DefaultValue(false)
-                .Description("Whether codes that are not valid on the date are found by their words too; by their exact code they always are."))
+                .Description("Whether codes that are not valid on the date are found by their words too, behind valid ones that match as well. Without it they are only when no valid code matches (`interpretation` says so); by their exact code they always are."))
             .AsOfArgument()
             .Description("Finds codes and modifiers, best first, and says of each why it was found.");
         descriptor.Field("suggest", Suggest).NonNullList<SuggestionType>().CacheControl(CacheAges.Browsing).Cost(10).ListSize(slicingArguments: ["first"])
             .Argument("text", a => a.NonNull<StringType>().Description("What has been typed so far; the last word may be unfinished."))
             .Argument("first", a => a.NonNull<IntType>().DefaultValue(DefaultSuggestions).Description($"At most so many suggestions, 0 to {MaxSuggestions}."))
             .Argument("where", a => a.Type<CodeFilterInputType>().Description("Only suggestions that meet the condition."))
+            .Argument("includeInactive", a => a.NonNull<BooleanType>().DefaultValue(false)
+                .Description("Whether codes that are not valid on the date are offered too, behind valid ones that match as well. Without it they are only when no valid code matches."))
             .AsOfArgument()
             .Description("What a typeahead box offers while someone types. Made to be asked at every keystroke.");
     }
@@ -123,8 +125,8 @@ internal sealed class QueryType : ObjectType
         }
 
         var asOf = context.AsOf();
-        var (text, filter) = (context.Argument<string>("text"), context.Argument<CodeFilter?>("where"));
-        return context.Service<CodeGraphMeter>().Measure("suggest", () => context.Snapshot().Searcher.Suggest(text, first, asOf, filter))
+        var (text, filter, includeInactive) = (context.Argument<string>("text"), context.Argument<CodeFilter?>("where"), context.Argument<bool>("includeInactive"));
+        return context.Service<CodeGraphMeter>().Measure("suggest", () => context.Snapshot().Searcher.Suggest(text, first, asOf, filter, includeInactive))
             .Select(suggestion => new DatedSuggestion(suggestion, DatedEntry.Of(suggestion.Entry, asOf)));
     }
 

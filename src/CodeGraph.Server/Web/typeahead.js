@@ -2,15 +2,15 @@
 // Everything shown comes from the public GraphQL API of the same server.
 
 const SUGGEST = `query Suggest($text: String!) {
-  suggest(text: $text, first: 8) {
+  suggest(text: $text, first: 8, includeInactive: true) {
     code
     text
     spans { start end }
     match { tier field term synonym edits }
     node {
       __typename
-      ... on Code { longDescription shortDescription summary status }
-      ... on Modifier { longDescription shortDescription whenToUse status }
+      ... on Code { longDescription shortDescription summary status dates { terminated } }
+      ... on Modifier { longDescription shortDescription whenToUse status dates { terminated } }
     }
   }
 }`;
@@ -143,7 +143,7 @@ function optionOf(suggestion, index) {
   const typed = match.tier === 'CODE_PREFIX' ? match.term.length : match.tier === 'EXACT_CODE' ? code.length : 0;
   const notes = [
     ...(node.__typename === 'Modifier' ? [['modifier']] : []),
-    ...(node.status === 'ACTIVE' || node.status === 'UNKNOWN' ? [] : [[STATUSES[node.status].toLowerCase()]]),
+    ...(node.status === 'ACTIVE' || node.status === 'UNKNOWN' ? [] : [[node.status === 'TERMINATED' && node.dates?.terminated ? `ended ${node.dates.terminated}` : STATUSES[node.status].toLowerCase()]]),
     ...why(suggestion, shown),
   ];
   const made = element('li', { role: 'option', id: `option-${index}`, 'aria-selected': 'false' },

@@ -271,15 +271,158 @@ public class CodeSearcherTests
     {
         var bench = Tracers();
         var hit = bench.Search(text).Hits[0];
-        var explanation = bench.Searcher.Explain(text, hit.Entry.Value, SearchBench.Today);
-        Assert.NotNull(explanation);
+        var explained = bench.Searcher.Explain(new CodeSearchRequest(text) { AsOf = SearchBench.Today }, hit.Entry.Value);
+        Assert.Equal(1, explained?.Rank);
+        var explanation = explained!.Explanation;
         Assert.Equal(hit.Score, explanation.Value, 1e-4f);
         Assert.Equal(explanation.Value, explanation.Details.Sum(detail => detail.Value), 1e-4f);
         Assert.Equal(explanation.Details[0].Value, explanation.Details[0].Details.Sum(detail => detail.Value), 1e-4f);
     }
 
+    [Theory]
+    [InlineData("wheelchair", "A9524", "does not have \"wheelchair\"")]
+    [InlineData("methylprednisolone 40 mg", "J1040", "\"40\"")]
+    [InlineData("J1885", "A9524", "names other codes")]
+    [InlineData("for the", "A9524", "no word that says anything")]
+    public void What_is_no_hit_is_told_why(string text, string code, string why)
+    {
+        var explained = Tracers().Searcher.Explain(new CodeSearchRequest(text) { AsOf = SearchBench.Today }, code);
+        Assert.Null(explained!.Rank);
+        Assert.False(explained.Explanation.IsMatch);
+        Assert.Contains(why, explained.Explanation.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void What_is_no_hit_has_no_explanation() => Assert.Null(Tracers().Searcher.Explain("wheelchair", "A9524", SearchBench.Today));
+    public void What_is_hidden_for_its_dates_is_told_so()
+    {
+        var bench = new SearchBench().With("A0001", "old pump", null, new DateOnly(2010, 12, 31)).With("A0002", "new pump");
+        var explained = bench.Searcher.Explain(new CodeSearchRequest("pump") { AsOf = SearchBench.Today }, "A0001");
+        Assert.Contains("it ended 2010-12-31", explained!.Explanation.Description, StringComparison.Ordinal);
+        Assert.Equal("A0002", explained.First?.Hit.Entry.Value);
+    }
+
+    [Fact]
+    public void An_explanation_names_the_hit_above()
+    {
+        var bench = new SearchBench().With("E2210", "Wheelchair accessory, bearings, any type").With("K0001", "Standard wheelchair");
+        var explained = bench.Searcher.Explain(new CodeSearchRequest("wheelchair") { AsOf = SearchBench.Today }, "E2210");
+        Assert.Equal((2, 2, "K0001"), (explained!.Rank, explained.TotalCount, explained.Above?.Hit.Entry.Value));
+        Assert.True(explained.Above!.Hit.Score > explained.Explanation.Value);
+    }
+
+    [Fact]
+    public void What_is_not_in_the_catalogue_is_not_explained() =>
+        Assert.Null(Tracers().Searcher.Explain(new CodeSearchRequest("wheelchair") { AsOf = SearchBench.Today }, "Z9999"));
+
+    [Theory]
+    [InlineData("battery", "E2361 E0992")]
+    [InlineData("wheelchair battery", "E2361")]
+    public void The_word_that_says_what_the_thing_is_counts(string text, string codes)
+    {
+        var bench = new SearchBench().With("E0992", "Charger for a battery").With("E2361", "Battery for a wheelchair");
+        Assert.Equal(codes, bench.Codes(text));
+    }
+
+    [Fact]
+    public void What_a_code_is_without_is_not_what_was_asked_for()
+    {
+        var bench = new SearchBench().With("E0148", "Walker, heavy duty, without wheels").With("E0149", "Walker, heavy duty, wheels");
+        Assert.Equal("E0149 E0148", bench.Codes("walker with wheels"));
+        Assert.Equal("E0148", bench.Codes("walker without wheels").Split(' ')[0]);
+    }
+
+    [Fact]
+    public void Any_word_for_a_thing_may_be_missing()
+    {
+        var result = new SearchBench().With("L7900", "Male vacuum erection system").Search("vacuum erection device");
+        Assert.Equal("L7900", Assert.Single(result.Hits).Entry.Value);
+        Assert.Null(result.Interpretation);
+    }
+
+    [Fact]
+    public void Cut_words_are_completed_when_no_code_has_them() =>
+        Assert.Equal("A4239", new SearchBench().With("A4239", "Supply allowance for continuous glucose monitor").Codes("conti gluc"));
+
+    [Fact]
+    public void A_short_answer_is_filled_up_with_the_family_of_its_hits_and_says_so()
+    {
+        var bench = new SearchBench()
+            .With("E0260", "Hospital bed, semi-electric", null, null, "bed for the home")
+            .With("E0250", "Hospital bed, fixed height")
+            .With("E0255", "Hospital bed, variable height", null, new DateOnly(2010, 12, 31))
+            .With("E0305", "Bed side rails, half length");
+        var result = bench.Search("hospital bed for home");
+        Assert.Equal(["E0260", "E0250"], result.Hits.Select(hit => hit.Entry.Value));
+        Assert.Equal((MatchTier.Family, "hospital bed", "E0260"), (result.Hits[1].Match.Tier, result.Hits[1].Match.Term, result.Hits[1].Match.RelatedTo));
+        Assert.Contains("family", result.Interpretation, StringComparison.Ordinal);
+        Assert.Equal(2, result.TotalCount);
+    }
+
+    [Fact]
+    public void A_number_has_no_family()
+    {
+        var bench = new SearchBench().With("J1030", "Injection, methylprednisolone acetate, 40 mg").With("J1040", "Injection, methylprednisolone acetate, 80 mg");
+        Assert.Equal("J1030", Assert.Single(bench.Search("methylprednisolone 40 mg").Hits).Entry.Value);
+    }
+
+    [Theory]
+    [InlineData("who are", "A0001")]
+    [InlineData("are who", "")]
+    [InlineData("who", "")]
+    public void Words_that_say_nothing_are_taken_word_for_word(string text, string codes) =>
+        Assert.Equal(codes, new SearchBench().With("A0001", "patients who are at risk").With("A0002", "who is there, are they").Codes(text));
+
+    [Fact]
+    public void A_code_or_number_is_never_corrected()
+    {
+        var random = new Random(3);
+        var bench = new SearchBench();
+        var doses = Enumerable.Range(0, 60).Select(_ => random.Next(1, 2000)).Distinct().ToList();
+        foreach (var dose in doses)
+        {
+            bench.With($"J{dose:0000}", $"Injection, {"abcdefgh"[dose % 8]}examplumab, {dose} mg");
+        }
+
+        for (var i = 0; i < 2000; i++)
+        {
+            var number = random.Next(1, 2000);
+            Assert.Equal(doses.Contains(number) ? $"J{number:0000}" : "", bench.Codes($"J{number:0000}"));
+            Assert.All(bench.Search($"injection {number} mg").Hits, hit => Assert.Equal($"J{number:0000}", hit.Entry.Value));
+        }
+    }
+
+    [Fact]
+    public void Facets_are_what_counting_by_hand_gives()
+    {
+        var random = new Random(5);
+        var bench = new SearchBench();
+        for (var i = 0; i < 200; i++)
+        {
+            bench.With($"{"AEJL"[random.Next(4)]}{i:0000}", random.Next(3) == 0 ? "infusion pump" : "bed", null, random.Next(4) == 0 ? new DateOnly(2010, 12, 31) : null);
+        }
+
+        var result = bench.Searcher.Search(new CodeSearchRequest("pump") { AsOf = SearchBench.Today, First = 1000, WithFacets = true, IncludeInactive = true });
+        var statuses = result.Hits.GroupBy(hit => hit.Entry.StatusOn(SearchBench.Today).ToString().ToUpperInvariant()).ToDictionary(group => group.Key, group => group.Count());
+        Assert.Equal(statuses, result.Facets.Single(facet => facet.Field == "status").Values.ToDictionary(value => value.Value, value => value.Count));
+        Assert.Equal(result.TotalCount, result.Hits.Count);
+    }
+
+    [Fact]
+    public void Codes_that_ended_are_an_answer_when_nothing_valid_is_and_it_says_so()
+    {
+        var bench = new SearchBench().With("A0001", "old pump", null, new DateOnly(2010, 12, 31)).With("A0002", "new pump");
+        var result = bench.Search("old pump");
+        Assert.Equal("A0001", Assert.Single(result.Hits).Entry.Value);
+        Assert.Contains("not valid", result.Interpretation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Codes_that_ended_stand_behind_valid_ones_that_match_as_well()
+    {
+        var bench = new SearchBench().With("A0001", "insulin pump", null, new DateOnly(2010, 12, 31)).With("A0002", "insulin pump");
+        var result = bench.Searcher.Search(new CodeSearchRequest("insulin pump") { AsOf = SearchBench.Today, IncludeInactive = true });
+        Assert.Equal(["A0002", "A0001"], result.Hits.Select(hit => hit.Entry.Value));
+    }
 
     [Theory]
     [InlineData("")]

@@ -58,5 +58,7 @@ internal sealed class SearchBench
     public CodeSearchResult Search(string text, int first = 25, SearchPosition? after = null) =>
         Searcher.Search(new CodeSearchRequest(text) { AsOf = Today, First = first, After = after, WithFacets = true, WithHighlights = true });
 
-    public string Codes(string text) => string.Join(' ', Search(text).Hits.Select(hit => hit.Entry.Value));
+    /// <summary>The codes that the text itself finds, without their relatives.</summary>
+    public string Codes(string text) =>
+        string.Join(' ', Search(text).Hits.Where(hit => hit.Match.Tier != MatchTier.Family).Select(hit => hit.Entry.Value));
 }

@@ -54,7 +54,7 @@ public sealed class CodeGraphCommandLineTests : IDisposable
         var run = await CommandLine.RunAsync("--help");
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        Assert.All(["serve", "import", "search", "suggest", "lookup", "code", "check", "schema", "bench", "eval", "starter"], name => Assert.Contains(name, run.Output));
+        Assert.All(["serve", "import", "search", "suggest", "explain", "lookup", "code", "check", "schema", "bench", "eval", "starter"], name => Assert.Contains(name, run.Output));
     }
 
     [Fact]
@@ -94,6 +94,36 @@ public sealed class CodeGraphCommandLineTests : IDisposable
         Assert.Empty(run.Json.GetProperty("hits").EnumerateArray());
         Assert.Contains(run.Json.GetProperty("didYouMean").EnumerateArray(), offer => offer.GetProperty("code").GetString() == "A9524");
     }
+
+    [Fact]
+    public async Task Explain_shows_rank_and_a_tree_that_adds_up()
+    {
+        var run = await CommandLine.RunAsync("explain", "cpap", "machine", "E0601", "--index", _index, "--json");
+        var tree = run.Json.GetProperty("explanation");
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Equal(1, run.Json.GetProperty("rank").GetInt32());
+        Assert.Equal(
+            tree.GetProperty("value").GetDouble(),
+            tree.GetProperty("details").EnumerateArray().Sum(detail => detail.GetProperty("value").GetDouble()),
+            1e-4);
+    }
+
+    [Fact]
+    public async Task Explain_says_why_a_code_is_no_hit_and_what_is_first_instead()
+    {
+        var run = await CommandLine.RunAsync("explain", "cpap machine", "A9524", "--index", _index);
+
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        Assert.Contains("does not have \"cpap\"", run.Output);
+        Assert.Contains("First is E0601", run.Output);
+    }
+
+    [Theory]
+    [InlineData(ExitCode.Failure, "explain", "cpap", "Z9999")]
+    [InlineData(ExitCode.Usage, "explain", "cpap")]
+    public async Task Explain_needs_a_text_and_a_code_of_the_catalogue(int exitCode, params string[] arguments) =>
+        Assert.Equal(exitCode, (await CommandLine.RunAsync([.. arguments, "--index", _index])).ExitCode);
 
     [Fact]
     public async Task Suggest_offers_codes_while_typing()

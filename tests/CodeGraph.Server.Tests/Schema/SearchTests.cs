@@ -66,6 +66,20 @@ public class SearchTests(StarterServer server)
     }
 
     [Fact]
+    public async Task Facets_highlights_and_offers_are_there_for_the_asking()
+    {
+        var search = await server.FieldAsync(
+            "search",
+            """{ search(query: "blood volume tracr", first: 1) { totalCount interpretation didYouMean { text } facets { field } edges { highlights { spans { start } } match { tier edits term relatedTo } } } }""");
+
+        Assert.Contains("blood volume tracer", search.GetProperty("interpretation").GetString());
+        Assert.Equal("blood volume tracer", search.GetProperty("didYouMean")[0].GetProperty("text").GetString());
+        Assert.NotEmpty(search.GetProperty("facets").EnumerateArray());
+        Assert.NotEmpty(search.GetProperty("edges")[0].GetProperty("highlights").EnumerateArray());
+        Assert.Equal(JsonValueKind.Null, search.GetProperty("edges")[0].GetProperty("match").GetProperty("relatedTo").ValueKind);
+    }
+
+    [Fact]
     public async Task A_modifier_is_found_beside_codes()
     {
         var search = await server.FieldAsync("search", """{ search(query: "RR", first: 1) { nodes { __typename ... on Modifier { code whenToUse } } } }""");

@@ -20,5 +20,6 @@ internal sealed class MatchTierType : EnumType<MatchTier>
         descriptor.Value(MatchTier.Synonym).Description("Every word is there when a synonym of the lexicon is put in its place.");
         descriptor.Value(MatchTier.Typo).Description("Every word is there when misspelt words are corrected. Never applies to codes and numbers.");
         descriptor.Value(MatchTier.MostWords).Description("Most of the words are there. Only sought when no code has all of them.");
+        descriptor.Value(MatchTier.Family).Description("Not the words are there, but the code is of the family of one of the first hits: its official description begins alike. Added to short answers.");
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SearchMatchType : ObjectType<CodeMatch>
         descriptor.Field("term", m => m.Term).NonNull<StringType>().Description("The word of that text.");
         descriptor.Field("synonym", m => m.Synonym).Type<StringType>()
             .Description("The entry of the lexicon, or the name of the code, through which the text was understood; null when its own words were found.");
+        descriptor.Field("relatedTo", m => m.RelatedTo).Type<StringType>().Description("The code to whose family it belongs; null unless the tier is `FAMILY`.");
         descriptor.Field("edits", m => m.Edits).NonNull<IntType>().Description("How many letters of the text had to be changed; 0 unless the tier is `TYPO`.");
     }
 }
