@@ -22,18 +22,19 @@ internal static class HitExplanation
 
         words.Ranker!.TryRank(hit.Document, out var ranked, isInactive: hit.Parts.Inactive > 0);
         var parts = ranked.Parts;
-        return Explanation.Match(
-            hit.Score,
-            title + ", sum of:",
-            Words(words, parts.Words),
-            Part(RankingWeights.Order, parts.Order, "of the words stand side by side and in order"),
-            Part(RankingWeights.Completeness, parts.Completeness, "of the text they stand in is made up by them"),
-            Part(RankingWeights.Early, parts.Early, "how near the beginning of the official description they stand"),
-            Part(RankingWeights.Head, parts.Head, "the word that says what the thing is, is what was asked for"),
-            Part(-RankingWeights.Accessory, parts.Accessory, "it is an accessory, a part or a replacement, which was not asked for"),
-            Part(-RankingWeights.Residual, parts.Residual, "it is for what has no code of its own, which was not asked for"),
-            Part(-RankingWeights.Inactive, parts.Inactive, "it is not valid on the date of service"));
+        return Explanation.Match(hit.Score, title + ", sum of:", [Words(words, parts.Words), .. Rest(parts).Where(part => part.Value != 0)]);
     }
+
+    private static IEnumerable<Explanation> Rest(ScoreParts parts) =>
+    [
+        Part(RankingWeights.Order, parts.Order, "of the words stand side by side and in order"),
+        Part(RankingWeights.Completeness, parts.Completeness, "of the text they stand in is made up by them"),
+        Part(RankingWeights.Early, parts.Early, "how near the beginning of the official description they stand"),
+        Part(RankingWeights.Head, parts.Head, "the word that says what the thing is, is what was asked for"),
+        Part(-RankingWeights.Accessory, parts.Accessory, "it is an accessory, a part or a replacement, which was not asked for"),
+        Part(-RankingWeights.Residual, parts.Residual, "it is for what has no code of its own, which was not asked for"),
+        Part(-RankingWeights.Inactive, parts.Inactive, "it is not valid on the date of service"),
+    ];
 
     private static Explanation Words(WordResult words, float sum)
     {
