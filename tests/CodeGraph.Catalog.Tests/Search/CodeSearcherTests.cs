@@ -283,7 +283,7 @@ public class CodeSearcherTests
     [InlineData("wheelchair", "A9524", "does not have \"wheelchair\"")]
     [InlineData("methylprednisolone 40 mg", "J1040", "\"40\"")]
     [InlineData("J1885", "A9524", "names other codes")]
-    [InlineData("for the", "A9524", "no word that says anything")]
+    [InlineData("the", "A9524", "no word that says anything")]
     public void What_is_no_hit_is_told_why(string text, string code, string why)
     {
         var explained = Tracers().Searcher.Explain(new CodeSearchRequest(text) { AsOf = SearchBench.Today }, code);
