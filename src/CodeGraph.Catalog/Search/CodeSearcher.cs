@@ -36,7 +36,7 @@ public sealed class CodeSearcher
 
         _parser = new CodeQueryParser(catalog);
         _words = new WordSearch(index, new WordQueryBuilder(index, lexicon));
-        _relatives = new RelativeFinder(index);
+        _relatives = new RelativeFinder(index, document => entries[document] is Code);
         _facets = new Lazy<FacetCounter>(() => new FacetCounter(catalog, entries));
         _valid = new ValidEntries(entries);
     }

@@ -7,7 +7,9 @@ namespace CodeGraph.Catalog.Search;
 /// text has all the words wants to see the other beds behind it. Nothing is added to a text with a number, because the
 /// neighbouring dose or size is the wrong one.
 /// </summary>
-internal sealed class RelativeFinder(WordIndex index)
+/// <param name="index">The words of all documents.</param>
+/// <param name="isCode">Whether a document is a code: modifiers have no relatives and are none.</param>
+internal sealed class RelativeFinder(WordIndex index, Predicate<int> isCode)
 {
     /// <summary>With so many hits an answer is not short.</summary>
     public const int EnoughHits = 10;
@@ -29,14 +31,14 @@ internal sealed class RelativeFinder(WordIndex index)
         }
 
         var before = top.Count;
-        var anchors = top.Best.Where(hit => hit.WeakestSlot >= 0).ToList();
+        var anchors = top.Best.Where(hit => hit.WeakestSlot >= 0 && isCode(hit.Document)).ToList();
         for (var i = 0; i < anchors.Count; i++)
         {
             var anchor = anchors[i];
             foreach (var relative in index.Families.RelativesOf(anchor.Document))
             {
                 var isInactive = !scope.Valid[relative];
-                if (found[relative] || !scope.Allowed[relative] || (isInactive && !scope.IncludeInactive && scope.Valid[anchor.Document]))
+                if (found[relative] || !isCode(relative) || !scope.Allowed[relative] || (isInactive && !scope.IncludeInactive && scope.Valid[anchor.Document]))
                 {
                     continue;
                 }

@@ -350,6 +350,7 @@ public class CodeSearcherTests
             .With("E0260", "Hospital bed, semi-electric", null, null, "bed for the home")
             .With("E0250", "Hospital bed, fixed height")
             .With("E0255", "Hospital bed, variable height", null, new DateOnly(2010, 12, 31))
+            .With("HB", "Hospital bed, modifier of that name")
             .With("E0305", "Bed side rails, half length");
         var result = bench.Search("hospital bed for home");
         Assert.Equal(["E0260", "E0250"], result.Hits.Select(hit => hit.Entry.Value));
