@@ -11,9 +11,10 @@ namespace CodeGraph.Server.Hosting;
 /// <summary>Puts the web application together: GraphQL, the page, health, and the watcher of the index.</summary>
 internal static class CodeGraphApplication
 {
-    // Room for a page of 100 codes, or a lookup of 500, with every fact; pages within pages within pages are far beyond it.
-    private const double MaxFieldCost = 10_000;
-    private const double MaxTypeCost = 25_000;
+    // A page of 100 codes with every fact, or a lookup of 500, costs less than a tenth of this, pages within pages pass;
+    // pages within pages within pages are far beyond it.
+    private const double MaxFieldCost = 100_000;
+    private const double MaxTypeCost = 1_000_000;
 
     /// <summary>Builds the application; the caller runs it.</summary>
     /// <param name="options">How it runs.</param>

@@ -46,7 +46,7 @@ public class CostTests(StarterServer server)
     public async Task Pages_within_pages_within_pages_are_refused()
     {
         Assert.Equal("COST_EXCEEDED", await server.ErrorCodeAsync(
-            "{ codes(first: 100) { nodes { specialties { codes(first: 100) { nodes { code } } } } } }"));
+            "{ codes(first: 100) { nodes { specialties { codes(first: 100) { nodes { specialties { codes(first: 100) { nodes { code } } } } } } } } }"));
     }
 
     private async Task<(double FieldCost, double TypeCost)> CostAsync(string query)
