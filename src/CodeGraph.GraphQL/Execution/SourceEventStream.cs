@@ -16,6 +16,8 @@ internal sealed class SourceEventStream(IAsyncEnumerator<object?> events, Cancel
     /// <exception cref="OperationCanceledException">The client is gone.</exception>
     internal async ValueTask<bool> MoveNextAsync()
     {
+        // A source that does not listen to its token may have its next event at once.
+        cancellationToken.ThrowIfCancellationRequested();
         var move = events.MoveNextAsync();
         if (move.IsCompleted)
         {
