@@ -37,6 +37,9 @@ internal sealed class EventStreamWriter : IDisposable
         response.Headers.CacheControl = "no-cache, no-transform";
         response.Headers["X-Accel-Buffering"] = "no"; // nginx and its kin would otherwise gather events
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+
+        // Resolvers run while the first bytes are sent: what the context makes when it is first asked for is made before.
+        _ = (context.RequestServices, context.Items, context.User, context.RequestAborted);
         return new EventStreamWriter(context, keepAliveInterval);
     }
 
