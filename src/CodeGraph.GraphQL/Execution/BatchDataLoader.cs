@@ -14,7 +14,7 @@ public abstract class BatchDataLoader<TKey, TValue>
 {
     private readonly IBatchScheduler _scheduler;
     private readonly Lock _lock = new();
-    private readonly Dictionary<TKey, TaskCompletionSource<TValue?>> _known;
+    private readonly Dictionary<TKey, LoadedValue<TValue>> _known;
     private readonly int _maxBatchSize;
     private List<TKey> _asked = [];
 
@@ -28,7 +28,7 @@ public abstract class BatchDataLoader<TKey, TValue>
         ArgumentOutOfRangeException.ThrowIfLessThan(maxBatchSize, 1);
         _scheduler = scheduler;
         _maxBatchSize = maxBatchSize;
-        _known = new Dictionary<TKey, TaskCompletionSource<TValue?>>(comparer);
+        _known = new Dictionary<TKey, LoadedValue<TValue>>(comparer);
     }
 
     /// <summary>Asks for a value. The batch is loaded when all resolvers that are ready have asked.</summary>
@@ -40,8 +40,7 @@ public abstract class BatchDataLoader<TKey, TValue>
         {
             if (!_known.TryGetValue(key, out var known))
             {
-                // Continuations run at once and in the executor's loop; that is what makes the next batch complete.
-                known = new TaskCompletionSource<TValue?>();
+                known = new LoadedValue<TValue>();
                 _known.Add(key, known);
                 _asked.Add(key);
                 if (_asked.Count == 1)
@@ -50,7 +49,7 @@ public abstract class BatchDataLoader<TKey, TValue>
                 }
             }
 
-            return new ValueTask<TValue?>(known.Task);
+            return known.WaitAsync();
         }
     }
 
@@ -90,24 +89,30 @@ public abstract class BatchDataLoader<TKey, TValue>
             try
             {
                 var values = await LoadBatchAsync(batch, _scheduler.RequestAborted).ConfigureAwait(false);
-                deliveries.AddRange(batch.Select(key => (Action)(() => Waiting(key).SetResult(values.GetValueOrDefault(key)))));
+                deliveries.AddRange(batch.Select(key => Delivery(key, Task.FromResult(values.GetValueOrDefault(key)))));
             }
 #pragma warning disable CA1031 // Whatever went wrong belongs to those who asked.
             catch (Exception problem)
 #pragma warning restore CA1031
             {
-                deliveries.AddRange(batch.Select(key => (Action)(() => Waiting(key).SetException(problem))));
+                deliveries.AddRange(batch.Select(key => Delivery(key, Task.FromException<TValue?>(problem))));
             }
         }
 
         return () => deliveries.ForEach(deliver => deliver());
     }
 
-    private TaskCompletionSource<TValue?> Waiting(TKey key)
+    private Action Delivery(TKey key, Task<TValue?> outcome) => () =>
     {
+        List<TaskCompletionSource<TValue?>> waiting;
         lock (_lock)
         {
-            return _known[key];
+            waiting = _known[key].Settle(outcome);
         }
-    }
+
+        foreach (var asker in waiting)
+        {
+            asker.SetFromTask(outcome);
+        }
+    };
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CodeGraph.GraphQL.Execution;
 
 /// <summary>
@@ -66,11 +68,26 @@ internal sealed class BatchScheduler(RequestState state) : IBatchScheduler
         }
     }
 
+    /// <summary>
+    /// Whether the caller's thread belongs to a synchronisation context or a task scheduler: a user interface, a test runner, an actor. Resolvers
+    /// would then be posted to it when their values come, each go on at a time of its own, and ask too late for the batch of the
+    /// others. The loop therefore runs on the thread pool, where whoever waits goes on at once.
+    /// </summary>
+    internal static bool IsOnForeignThread => SynchronizationContext.Current is not null || TaskScheduler.Current != TaskScheduler.Default;
+
+    /// <summary>Goes on, when awaited, on the thread pool.</summary>
+    internal static ConfiguredTaskAwaitable ToThreadPool() => Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+
     /// <summary>Runs until no task is left.</summary>
     /// <param name="pause">Asked after each step whether to stop for now; it is told whether all that can go on at once has been done.</param>
     /// <exception cref="OperationCanceledException">The client is gone or the time is up.</exception>
     internal async Task RunAsync(Func<bool, bool>? pause = null)
     {
+        if (IsOnForeignThread)
+        {
+            await ToThreadPool();
+        }
+
         while (true)
         {
             Action? completion = null;

@@ -13,6 +13,11 @@ internal partial class OperationExecution
     /// <returns>Whether <c>data</c> is an object; false if a null has spread to the top.</returns>
     internal async ValueTask<bool> ExecuteRootSelectionSetAsync(SelectionSetPlan plan, object? rootValue, bool serially)
     {
+        if (BatchScheduler.IsOnForeignThread)
+        {
+            await BatchScheduler.ToThreadPool();
+        }
+
         var output = _writer;
         using var scratch = new ResponseWriter(Options.MaxResponseBytes);
         _writer = scratch;

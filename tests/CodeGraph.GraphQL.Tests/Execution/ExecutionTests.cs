@@ -89,6 +89,23 @@ public sealed class ExecutionTests
         Assert.Equal(["sales b1 b2 b3", "ranks 1 2 3"], TestSchema.SalesLoader.Calls.Value);
     }
 
+    [Fact]
+    public async Task A_data_loader_asks_once_per_level_whatever_context_the_caller_runs_in()
+    {
+        TestSchema.SalesLoader.Calls.Value = [];
+        var before = SynchronizationContext.Current;
+        using var context = new OneByOneContext();
+        SynchronizationContext.SetSynchronizationContext(context);
+        var answer = TestSchema.ExecuteAsync("{ items { ... on Book { rank } } }");
+        Assert.Same(context, SynchronizationContext.Current);
+        SynchronizationContext.SetSynchronizationContext(before);
+
+        var json = await answer;
+
+        Assert.Equal("""{"data":{"items":[{"rank":"#1"},{},{"rank":"#2"},{"rank":"#3"}]}}""", json);
+        Assert.Equal(["sales b1 b2 b3", "ranks 1 2 3"], TestSchema.SalesLoader.Calls.Value);
+    }
+
     [Theory]
     [InlineData("{ slow(delay: 60000) }")]
     [InlineData("{ spin { id } }")]
