@@ -11,6 +11,7 @@ public sealed class CatalogBuilder
     private readonly Dictionary<string, Specialty> _specialties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Release> _releases = new(StringComparer.Ordinal);
     private readonly List<Section> _sections = [];
+    private readonly Dictionary<Type, IDataSetBuilder> _dataSetBuilders = [];
 
     /// <summary>Starts from nothing.</summary>
     public CatalogBuilder()
@@ -41,6 +42,22 @@ public sealed class CatalogBuilder
         {
             _releases.Add(release.Id, release);
         }
+
+        DataSets = catalog.DataSets;
+    }
+
+    /// <summary>What is known beside the codes' own records.</summary>
+    public CatalogDataSets DataSets { get; set; } = CatalogDataSets.Empty;
+
+    /// <summary>The one builder of its kind, which collects what several files say and completes the catalogue in <see cref="Build"/>.</summary>
+    internal T DataSet<T>() where T : IDataSetBuilder, new()
+    {
+        if (!_dataSetBuilders.TryGetValue(typeof(T), out var builder))
+        {
+            _dataSetBuilders.Add(typeof(T), builder = new T());
+        }
+
+        return (T)builder;
     }
 
     /// <summary>Adds what a release says of a code.</summary>
@@ -81,6 +98,21 @@ public sealed class CatalogBuilder
         return this;
     }
 
+    /// <summary>
+    /// Adds a code that a data set names without describing it, such as a CPT code of the fee schedule, unless the catalogue has it. Text that has not the shape
+    /// of a code is passed over: reporting it is the reader's part.
+    /// </summary>
+    public CatalogBuilder AddListedCode(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        if (!_codes.ContainsKey(code) && CodeText.SystemOf(code) is { } system)
+        {
+            _codes.Add(code, new(system));
+        }
+
+        return this;
+    }
+
     /// <summary>Adds a specialty, replacing the one with its id.</summary>
     public CatalogBuilder AddSpecialty(Specialty specialty)
     {
@@ -106,9 +138,12 @@ public sealed class CatalogBuilder
         return this;
     }
 
-    /// <summary>The ids of the complete releases added so far, newest first.</summary>
+    /// <summary>A release added so far; null when there is none of the id.</summary>
+    public Release? FindRelease(string id) => _releases.GetValueOrDefault(id);
+
+    /// <summary>The ids of the complete releases of HCPCS Level II added so far, newest first.</summary>
     public IReadOnlyList<string> ReleaseIds =>
-        [.. _releases.Values.Where(release => !release.IsStarter).Select(release => release.Id).OrderDescending(StringComparer.Ordinal)];
+        [.. _releases.Values.Where(release => release is { IsStarter: false, DataSet: Model.DataSet.HcpcsLevel2 }).Select(release => release.Id).OrderDescending(StringComparer.Ordinal)];
 
     /// <summary>Lays the words, specialties, sections and partial records of the starter catalogue over what is there.</summary>
     public CatalogBuilder AddWordsOf(CodeCatalog starter)
@@ -178,6 +213,12 @@ public sealed class CatalogBuilder
     /// <summary>Makes the catalogue. The builder may be used further without touching the result.</summary>
     public CodeCatalog Build()
     {
+        foreach (var builder in _dataSetBuilders.Values)
+        {
+            builder.Complete(this);
+        }
+
+        _dataSetBuilders.Clear();
         DropOvertakenStarterRecords();
 
         // Most specific first, so that the first match is the section a code stands in.
@@ -187,12 +228,13 @@ public sealed class CatalogBuilder
             [.. _modifiers.Select(pair => Modifier(pair.Key, pair.Value))],
             [.. _specialties.Values.OrderBy(specialty => specialty.Name, StringComparer.Ordinal)],
             [.. _sections],
-            [.. _releases.Values.OrderBy(release => release.IsStarter).ThenByDescending(release => release.Id, StringComparer.Ordinal)]);
+            [.. _releases.Values.OrderBy(release => release.DataSet).ThenBy(release => release.IsStarter).ThenByDescending(release => release.Id, StringComparer.Ordinal)],
+            DataSets);
     }
 
     private void DropOvertakenStarterRecords()
     {
-        if (_releases.Values.FirstOrDefault(release => release.IsStarter) is not { } starter || _releases.Count == 1)
+        if (_releases.Values.FirstOrDefault(release => release.IsStarter) is not { } starter || ReleaseIds.Count == 0)
         {
             return;
         }

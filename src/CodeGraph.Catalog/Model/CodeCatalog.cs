@@ -20,13 +20,15 @@ public sealed class CodeCatalog
         IReadOnlyList<Modifier> modifiers,
         IReadOnlyList<Specialty> specialties,
         IReadOnlyList<Section> sections,
-        IReadOnlyList<Release> releases)
+        IReadOnlyList<Release> releases,
+        CatalogDataSets dataSets)
     {
         Codes = codes;
         Modifiers = modifiers;
         Specialties = specialties;
         Sections = sections;
         Releases = releases;
+        DataSets = dataSets;
         _codes = ByKey(codes, code => code.Value);
         _modifiers = ByKey(modifiers, modifier => modifier.Value);
         _specialties = ByKey(specialties, specialty => specialty.Id);
@@ -41,7 +43,7 @@ public sealed class CodeCatalog
     }
 
     /// <summary>A catalogue without anything in it.</summary>
-    public static CodeCatalog Empty { get; } = new([], [], [], [], []);
+    public static CodeCatalog Empty { get; } = new([], [], [], [], [], CatalogDataSets.Empty);
 
     /// <summary>All codes in ordinal order of their values.</summary>
     public IReadOnlyList<Code> Codes { get; }
@@ -55,11 +57,14 @@ public sealed class CodeCatalog
     /// <summary>All sections: HCPCS Level II letters first, each followed by its parts, then the other code sets.</summary>
     public IReadOnlyList<Section> Sections { get; }
 
-    /// <summary>The loaded releases, newest first.</summary>
+    /// <summary>The loaded releases by data set, the code set's first, and of each the newest first.</summary>
     public IReadOnlyList<Release> Releases { get; }
 
-    /// <summary>The newest loaded release; null when there is none.</summary>
-    public Release? CurrentRelease => Releases.Count > 0 ? Releases[0] : null;
+    /// <summary>The newest loaded release of HCPCS Level II; null when there is none.</summary>
+    public Release? CurrentRelease => ReleasesOf(DataSet.HcpcsLevel2).FirstOrDefault();
+
+    /// <summary>What is known beside the codes' own records.</summary>
+    public CatalogDataSets DataSets { get; }
 
     /// <summary>Finds a code however it is written (<c>a-9597</c>); null when the catalogue does not have it.</summary>
     public Code? FindCode(string value)
@@ -121,6 +126,9 @@ public sealed class CodeCatalog
         ArgumentNullException.ThrowIfNull(id);
         return Releases.FirstOrDefault(release => release.Id == id.Trim());
     }
+
+    /// <summary>The loaded releases of a data set, newest first.</summary>
+    public IEnumerable<Release> ReleasesOf(DataSet dataSet) => Releases.Where(release => release.DataSet == dataSet);
 
     /// <summary>The codes that name a specialty, in order of their values.</summary>
     /// <param name="specialtyId">A <see cref="Specialty.Id"/>.</param>

@@ -2,10 +2,16 @@ using System.Globalization;
 
 namespace CodeGraph.Catalog.Model;
 
-/// <summary>One published state of the code set that is loaded here.</summary>
+/// <summary>One published state of the code set, or of another data set, that is loaded here.</summary>
 public sealed record Release
 {
-    /// <summary>The month it takes effect, <c>yyyy-MM</c>; ids sort by time. The starter catalogue's is <c>starter</c>.</summary>
+    /// <summary>What was released.</summary>
+    public DataSet DataSet { get; init; }
+
+    /// <summary>
+    /// For HCPCS Level II the month it takes effect, <c>yyyy-MM</c>; other data sets put their name in front (<c>pfs-2025-10</c>). Ids of
+    /// a data set sort by time. The starter catalogue's is <c>starter</c>.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The name shown to people, e.g. "HCPCS Level II, January 2026".</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using CodeGraph.Catalog.Data;
 using CodeGraph.Catalog.Model;
 using CodeGraph.Catalog.Sources.Hcpcs;
@@ -11,7 +9,7 @@ namespace CodeGraph.Catalog.Sources;
 /// Reads official files into a catalogue. Files that cannot be used change nothing and are reported; the result is made
 /// only after everything was read, so an import that breaks off leaves no trace.
 /// </summary>
-public sealed partial class CatalogImporter
+public sealed class CatalogImporter
 {
     private readonly IProgress<ImportProgress>? _progress;
     private readonly CancellationToken _cancellation;
@@ -44,21 +42,16 @@ public sealed partial class CatalogImporter
             importer.Read(path);
         }
 
-        var releases = importer.ChooseReleases();
-        var notes = importer.ChooseNotes();
-        CodeCatalog? catalog = null;
-        if (releases.Count > 0 || notes.Count > 0)
-        {
-            catalog = Merge(options?.Baseline, releases, notes);
-        }
-
-        var entries = releases.SelectMany(release => release.Hcpcs!.Entries).Select(entry => (entry.Value, entry.IsModifier)).ToHashSet();
+        var used = importer.ChooseCopies();
+        var catalog = used.Count > 0 ? Merge(options?.Baseline, used) : null;
+        var entries = used.Select(job => job.Content).OfType<HcpcsContent>()
+            .SelectMany(content => content.File.Entries).Select(entry => (entry.Value, entry.IsModifier)).ToHashSet();
         return new ImportResult(catalog, new ImportReport
         {
             Files = [.. importer._jobs.Select(job => job.ToReport())],
             Codes = entries.Count(entry => !entry.IsModifier),
             Modifiers = entries.Count(entry => entry.IsModifier),
-            Releases = [.. releases.Select(release => release.ReleaseId!)],
+            Releases = [.. used.Select(job => job.Content!.Release?.Id).OfType<string>().Distinct()],
             Elapsed = clock.Elapsed,
         });
     }
@@ -101,8 +94,7 @@ public sealed partial class CatalogImporter
         if (job.Log.HasFailed)
         {
             job.Outcome = ImportOutcome.Failed;
-            job.Hcpcs = null;
-            job.Notes = null;
+            job.Content = null;
         }
     }
 
@@ -110,20 +102,6 @@ public sealed partial class CatalogImporter
     {
         switch (job.Kind)
         {
-            case SourceKind.HcpcsText:
-                job.Hcpcs = HcpcsTextReader.Read(file, job.Log, _cancellation);
-                job.Rows = job.Hcpcs.Entries.Count;
-                FindRelease(job);
-                break;
-            case SourceKind.HcpcsWorkbook:
-                job.Hcpcs = HcpcsWorkbookReader.Read(file, job.Log, _cancellation);
-                job.Rows = job.Hcpcs.Entries.Count;
-                FindRelease(job);
-                break;
-            case SourceKind.ProcessingNotes:
-                job.Notes = ProcessingNotesReader.Read(file, job.Log, _cancellation);
-                job.Rows = job.Notes.ByNumber.Count;
-                break;
             case SourceKind.Archive:
                 job.Outcome = ImportOutcome.Skipped;
                 ReadMembers(file, job);
@@ -138,16 +116,25 @@ public sealed partial class CatalogImporter
                 job.Outcome = ImportOutcome.Skipped;
                 return;
             default:
-                job.Outcome = ImportOutcome.Recognised;
-                if (file.IsNamed)
-                {
-                    job.Log.Handle(null, null, $"this is the {job.Kind.Describe()}, from which CodeGraph takes nothing; name the HCPCS alpha-numeric file or the processing notes");
-                }
-
+                ReadContent(file, job);
                 return;
         }
+    }
 
-        job.Sha256 = file.Sha256();
+    private void ReadContent(SourceFile file, Job job)
+    {
+        if (SourceReaders.Of(job.Kind) is { } read)
+        {
+            job.Content = read(file, job.Log, _cancellation);
+            job.Sha256 = file.Sha256();
+            return;
+        }
+
+        job.Outcome = ImportOutcome.Recognised;
+        if (file.IsNamed)
+        {
+            job.Log.Handle(null, null, $"this is the {job.Kind.Describe()}, from which CodeGraph takes nothing");
+        }
     }
 
     private void ReadMembers(SourceFile file, Job job)
@@ -172,54 +159,43 @@ public sealed partial class CatalogImporter
         job.Outcome = _jobs.Skip(before).Any(member => member.Outcome == ImportOutcome.Failed) ? ImportOutcome.Failed : ImportOutcome.Imported;
     }
 
-    private static void FindRelease(Job job)
-    {
-        if (job.Log.HasFailed)
-        {
-            return;
-        }
-
-        job.Published = DateInName(job.Name);
-        if (job.Hcpcs!.EffectiveDate is { } effective)
-        {
-            job.ReleaseId = Release.IdOf(effective);
-            job.EffectiveDate = effective;
-            job.Basis = "effective: the latest action effective date of the records"
-                + (job.Published is null ? "" : "; published: the date in the file's name");
-        }
-        else if (job.Published is { } published)
-        {
-            job.ReleaseId = Release.IdOf(published);
-            job.EffectiveDate = new DateOnly(published.Year, published.Month, 1);
-            job.Basis = "the date in the file's name, because the records have no action effective date";
-        }
-        else
-        {
-            job.Log.Fail("neither the records nor the file's name tell which release this is");
-        }
-    }
-
-    // Of several copies of a release one is used: text before spreadsheet (it has every date), then the newest posting.
-    private List<Job> ChooseReleases()
+    // In the order in which they are laid into the catalogue.
+    private List<Job> ChooseCopies()
     {
         var chosen = new List<Job>();
-        foreach (var copies in _jobs.Where(job => job.Hcpcs is not null).GroupBy(job => job.ReleaseId))
+        foreach (var job in _jobs.Where(job => job.Content is not null))
         {
-            var ranked = copies.OrderByDescending(job => job.Kind == SourceKind.HcpcsText).ThenByDescending(job => job.Published).ToArray();
-            chosen.Add(ranked[0]);
-            foreach (var copy in ranked[1..])
+            var copy = job.Content!.Subject is { } subject
+                ? chosen.FindIndex(other => other.Content!.Subject == subject && other.Content.Release?.Id == job.Content.Release?.Id)
+                : -1;
+            if (copy < 0)
             {
-                copy.Outcome = ImportOutcome.Superseded;
-                copy.Log.Handle(null, null, $"the same release was read from {ranked[0].Name}, which is used");
+                chosen.Add(job);
+            }
+            else if (IsBetter(job.Content, chosen[copy].Content!))
+            {
+                Supersede(chosen[copy], job);
+                chosen[copy] = job;
+            }
+            else
+            {
+                Supersede(job, chosen[copy]);
             }
         }
 
-        return [.. chosen.OrderByDescending(job => job.ReleaseId, StringComparer.Ordinal)];
+        return [.. chosen.OrderBy(job => job.Content!.Stage).ThenByDescending(job => job.Content!.Release?.Id, StringComparer.Ordinal)];
     }
 
-    private List<Job> ChooseNotes() => [.. _jobs.Where(job => job.Notes is not null).OrderByDescending(job => job.Notes!.Highest)];
+    private static bool IsBetter(SourceContent content, SourceContent other) =>
+        content.Rank != other.Rank ? content.Rank > other.Rank : content.Release?.Published > other.Release?.Published;
 
-    private static CodeCatalog Merge(CodeCatalog? baseline, List<Job> releases, List<Job> notes)
+    private static void Supersede(Job copy, Job used)
+    {
+        copy.Outcome = ImportOutcome.Superseded;
+        copy.Log.Handle(null, null, $"the same release was read from {used.Name}, which is used");
+    }
+
+    private static CodeCatalog Merge(CodeCatalog? baseline, List<Job> jobs)
     {
         var starter = StarterCatalog.Load();
         var builder = new CatalogBuilder(baseline ?? starter);
@@ -228,44 +204,35 @@ public sealed partial class CatalogImporter
             builder.AddWordsOf(starter);
         }
 
-        foreach (var job in releases)
+        jobs.ForEach(job => job.Content!.AddTo(builder));
+        foreach (var release in jobs.Where(job => job.Content!.Release is not null).GroupBy(job => job.Content!.Release!.Id))
         {
-            builder.RemoveRecords(record => record.Release == job.ReleaseId);
-            foreach (var (value, isModifier, record) in job.Hcpcs!.Entries)
-            {
-                var dated = record with { Provenance = record.Provenance with { Release = job.ReleaseId } };
-                _ = isModifier ? builder.AddModifierRecord(value, dated) : builder.AddCodeRecord(value, dated);
-            }
-
-            builder.AddRelease(job.ToRelease());
-        }
-
-        // The notes with the highest number belong to the newest release, and so on; fewer notes than releases serve the older ones too.
-        var ids = builder.ReleaseIds;
-        for (var i = 0; i < ids.Count && notes.Count > 0; i++)
-        {
-            builder.AddNotes(ids[i], notes[Math.Min(i, notes.Count - 1)].Notes!.ByNumber);
+            builder.AddRelease(ReleaseOf([.. release], builder.FindRelease(release.Key)));
         }
 
         return builder.Build();
     }
 
-    // CMS writes the day of posting as mmddyyyy: HCPC2026_JAN_ANWEB_01122026.txt.
-    private static DateOnly? DateInName(string name)
+    // A data set's release may come in several files, and in several imports: a file of the same kind replaces the one before.
+    private static Release ReleaseOf(List<Job> jobs, Release? before)
     {
-        foreach (Match match in EightDigits().Matches(name))
+        var about = jobs[0].Content!.Release!;
+        var codes = jobs.Select(job => job.Content).OfType<HcpcsContent>().FirstOrDefault();
+        var files = jobs.Select(job => job.ToReleaseFile()).ToList();
+        var kept = about.DataSet == DataSet.HcpcsLevel2 ? [] : before?.Files.Where(file => files.All(newer => newer.Kind != file.Kind)) ?? [];
+        return new Release
         {
-            if (DateOnly.TryParseExact(match.Value, "MMddyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year > 1990)
-            {
-                return date;
-            }
-        }
-
-        return null;
+            DataSet = about.DataSet,
+            Id = about.Id,
+            Name = about.Name,
+            EffectiveDate = about.EffectiveDate,
+            Published = jobs.Max(job => job.Content!.Release!.Published),
+            Basis = about.Basis,
+            Files = [.. files, .. kept],
+            Codes = codes?.File.Codes ?? 0,
+            Modifiers = codes?.File.Modifiers ?? 0,
+        };
     }
-
-    [GeneratedRegex("(?<![0-9])[0-9]{8}(?![0-9])")]
-    private static partial Regex EightDigits();
 
     /// <summary>One file of the import while it is at work.</summary>
     private sealed class Job(string name)
@@ -282,44 +249,22 @@ public sealed partial class CatalogImporter
 
         public string? Sha256 { get; set; }
 
-        public int Rows { get; set; }
-
-        public HcpcsFile? Hcpcs { get; set; }
-
-        public ProcessingNotes? Notes { get; set; }
-
-        public string? ReleaseId { get; set; }
-
-        public DateOnly EffectiveDate { get; set; }
-
-        public DateOnly? Published { get; set; }
-
-        public string Basis { get; set; } = "";
+        public SourceContent? Content { get; set; }
 
         public ImportedFile ToReport() => new()
         {
             Name = name,
             Kind = Kind,
             Outcome = Outcome,
-            Release = Outcome == ImportOutcome.Failed ? null : ReleaseId,
+            Release = Content?.Release?.Id,
             Bytes = Bytes,
             Sha256 = Sha256,
-            Rows = Outcome == ImportOutcome.Failed ? 0 : Rows,
+            Rows = Content?.Rows ?? 0,
             RejectedRows = Log.Rejected,
             HandledProblems = Log.Handled,
             Problems = [.. Log.Problems],
         };
 
-        public Release ToRelease() => new()
-        {
-            Id = ReleaseId!,
-            Name = $"HCPCS Level II, {EffectiveDate.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}",
-            EffectiveDate = EffectiveDate,
-            Published = Published,
-            Basis = Basis,
-            Files = [new ReleaseFile(name, Kind.Describe(), Sha256, Rows, Log.Handled, Log.Rejected)],
-            Codes = Hcpcs!.Codes,
-            Modifiers = Hcpcs.Modifiers,
-        };
+        public ReleaseFile ToReleaseFile() => new(name, Kind.Describe(), Sha256, Content!.Rows, Log.Handled, Log.Rejected);
     }
 }

@@ -12,14 +12,14 @@ public sealed record ImportReport
     /// <summary>Distinct modifiers read from official files.</summary>
     public required int Modifiers { get; init; }
 
-    /// <summary>Ids of the releases read, newest first.</summary>
+    /// <summary>Ids of the releases read, the code set's first, and of each data set the newest first.</summary>
     public required IReadOnlyList<string> Releases { get; init; }
 
     /// <summary>How long reading took.</summary>
     public required TimeSpan Elapsed { get; init; }
 
     /// <summary>Whether every file the caller named could be used; false too when nothing was read at all.</summary>
-    public bool Succeeded => Codes + Modifiers > 0 && Files.All(file => file.Outcome != ImportOutcome.Failed);
+    public bool Succeeded => Files.Any(file => file.Outcome == ImportOutcome.Imported) && Files.All(file => file.Outcome != ImportOutcome.Failed);
 
     /// <summary>Rows that could not be used, over all files.</summary>
     public int RejectedRows => Files.Sum(file => file.RejectedRows);

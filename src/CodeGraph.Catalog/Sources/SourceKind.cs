@@ -102,6 +102,5 @@ public static class SourceKinds
     };
 
     /// <summary>Whether an import takes facts from files of the kind.</summary>
-    public static bool IsImported(this SourceKind kind) =>
-        kind is SourceKind.HcpcsText or SourceKind.HcpcsWorkbook or SourceKind.ProcessingNotes;
+    public static bool IsImported(this SourceKind kind) => SourceReaders.Of(kind) is not null;
 }

@@ -18,7 +18,7 @@ namespace CodeGraph.Catalog.Store;
 internal static class CatalogFormat
 {
     /// <summary>Raise it when the layout changes; an index of another version is rebuilt by importing again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The name the catalogue is attached to the commit under.</summary>
     public const string FileName = "catalog";
@@ -31,12 +31,11 @@ internal static class CatalogFormat
         writer.Write(catalog);
         output.WriteBytes(Magic);
         output.WriteVInt32(Version);
-        writer.Tables.Write(output);
-        output.WriteBytes(writer.Body);
+        writer.WriteTo(output);
     }
 
     /// <exception cref="InvalidDataException">The bytes are no catalogue, or of another version.</exception>
-    public static CodeCatalog Read(IndexInput input)
+    public static CodeCatalog Read(IndexInput input, CatalogDataSets dataSets)
     {
         var reader = input.OpenReader();
         if (input.Length < Magic.Length || !reader.ReadBytes(Magic.Length).SequenceEqual(Magic))
@@ -50,38 +49,6 @@ internal static class CatalogFormat
             throw new InvalidDataException($"the catalogue was written in format version {version}, and this program reads version {Version}; import again");
         }
 
-        return new CatalogReader(ReadTables(ref reader)).Read(ref reader);
-    }
-
-    /// <summary>Reads how many items follow. An item takes at least a byte, so a damaged count never asks for absurd memory.</summary>
-    /// <exception cref="InvalidDataException">There cannot be that many.</exception>
-    public static int Count(ref ByteReader reader)
-    {
-        var count = reader.ReadVInt32();
-        return count <= reader.Remaining ? count : throw new InvalidDataException($"the catalogue announces {count} items and has {reader.Remaining} bytes left");
-    }
-
-    private static (string?[] Strings, IReadOnlyList<string>[] Lists) ReadTables(ref ByteReader reader)
-    {
-        var strings = new string?[Count(ref reader) + 1];
-        for (var i = 1; i < strings.Length; i++)
-        {
-            strings[i] = reader.ReadString();
-        }
-
-        var lists = new IReadOnlyList<string>[Count(ref reader) + 1];
-        lists[0] = [];
-        for (var i = 1; i < lists.Length; i++)
-        {
-            var list = new string[Count(ref reader)];
-            for (var j = 0; j < list.Length; j++)
-            {
-                list[j] = strings[reader.ReadVInt32()]!;
-            }
-
-            lists[i] = list;
-        }
-
-        return (strings, lists);
+        return new CatalogReader(CatalogFileReader.ReadTables(ref reader)).Read(ref reader, dataSets);
     }
 }

@@ -5,13 +5,11 @@ using CodeGraph.Search.Store;
 namespace CodeGraph.Catalog.Store;
 
 /// <summary>Reads what <see cref="CatalogWriter"/> wrote, in the same order, sharing equal lists and values.</summary>
-internal sealed class CatalogReader((string?[] Strings, IReadOnlyList<string>[] Lists) tables)
+internal sealed class CatalogReader(CatalogFileReader.FileTables tables) : CatalogFileReader(tables)
 {
-    private readonly Dictionary<(CodeList, int), IReadOnlyList<CodedValue>> _values = [];
-
-    public CodeCatalog Read(ref ByteReader bytes)
+    public CodeCatalog Read(ref ByteReader bytes, CatalogDataSets dataSets)
     {
-        var builder = new CatalogBuilder();
+        var builder = new CatalogBuilder { DataSets = dataSets };
         for (var left = bytes.ReadVInt32(); left > 0; left--)
         {
             builder.AddSection(Section(ref bytes));
@@ -56,6 +54,7 @@ internal sealed class CatalogReader((string?[] Strings, IReadOnlyList<string>[] 
 
     private Release Release(ref ByteReader bytes) => new()
     {
+        DataSet = (DataSet)bytes.ReadVInt32(),
         Id = Text(ref bytes),
         Name = Text(ref bytes),
         EffectiveDate = Date(ref bytes)!.Value,
@@ -69,7 +68,7 @@ internal sealed class CatalogReader((string?[] Strings, IReadOnlyList<string>[] 
 
     private ReleaseFile[] Files(ref ByteReader bytes)
     {
-        var files = new ReleaseFile[CatalogFormat.Count(ref bytes)];
+        var files = new ReleaseFile[Count(ref bytes)];
         for (var i = 0; i < files.Length; i++)
         {
             files[i] = new ReleaseFile(
@@ -136,7 +135,7 @@ internal sealed class CatalogReader((string?[] Strings, IReadOnlyList<string>[] 
 
     private FrequentQuestion[] Faq(ref ByteReader bytes)
     {
-        var faq = new FrequentQuestion[CatalogFormat.Count(ref bytes)];
+        var faq = new FrequentQuestion[Count(ref bytes)];
         for (var i = 0; i < faq.Length; i++)
         {
             faq[i] = new FrequentQuestion(Text(ref bytes), Text(ref bytes));
@@ -153,35 +152,4 @@ internal sealed class CatalogReader((string?[] Strings, IReadOnlyList<string>[] 
         Notes = OptionalText(ref bytes),
         Provenance = Provenance(ref bytes),
     };
-
-    private Provenance Provenance(ref ByteReader bytes) => new(
-        (Origin)bytes.ReadVInt32(), Text(ref bytes), OptionalText(ref bytes), OptionalNumber(ref bytes), OptionalText(ref bytes));
-
-    private CodedValue? Value(ref ByteReader bytes, CodeList list) => OptionalText(ref bytes) is { } code ? list.Decode(code) : null;
-
-    private IReadOnlyList<CodedValue> Values(ref ByteReader bytes, CodeList list)
-    {
-        var number = bytes.ReadVInt32();
-        if (number == 0)
-        {
-            return [];
-        }
-
-        if (!_values.TryGetValue((list, number), out var values))
-        {
-            _values.Add((list, number), values = [.. tables.Lists[number].Select(list.Decode)]);
-        }
-
-        return values;
-    }
-
-    private IReadOnlyList<string> Texts(ref ByteReader bytes) => tables.Lists[bytes.ReadVInt32()];
-
-    private string Text(ref ByteReader bytes) => OptionalText(ref bytes) ?? throw new InvalidDataException("a required text of the catalogue is absent");
-
-    private string? OptionalText(ref ByteReader bytes) => tables.Strings[bytes.ReadVInt32()];
-
-    private static int? OptionalNumber(ref ByteReader bytes) => bytes.ReadVInt32() is > 0 and var number ? number - 1 : null;
-
-    private static DateOnly? Date(ref ByteReader bytes) => OptionalNumber(ref bytes) is { } day ? DateOnly.FromDayNumber(day) : null;
 }

@@ -44,6 +44,18 @@ public static class CatalogStore
         writer.DeleteAll();
         CodeIndexer.AddDocuments(catalog, writer);
         writer.AttachFile(CatalogFormat.FileName, output => CatalogFormat.Write(catalog, output));
+        foreach (var part in DataSetFile.All)
+        {
+            if (part.IsEmpty(catalog.DataSets))
+            {
+                writer.RemoveAttachment(part.Name);
+            }
+            else
+            {
+                writer.AttachFile(part.Name, output => part.Write(catalog.DataSets, output));
+            }
+        }
+
         writer.SetCommitData(new Dictionary<string, string>
         {
             [CommittedAtKey] = DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture),
@@ -82,7 +94,10 @@ public static class CatalogStore
     {
         try
         {
-            return new OpenCatalog(CatalogFormat.Read(reader.OpenAttachment(CatalogFormat.FileName)), reader);
+            var dataSets = DataSetFile.All
+                .Where(part => reader.Attachments.Contains(part.Name))
+                .Aggregate(CatalogDataSets.Empty, (sets, part) => part.Read(sets, reader.OpenAttachment(part.Name)));
+            return new OpenCatalog(CatalogFormat.Read(reader.OpenAttachment(CatalogFormat.FileName), dataSets), reader);
         }
         catch (Exception exception) when (exception is not CorruptIndexException)
         {

@@ -1,17 +1,10 @@
-using System.Buffers;
 using CodeGraph.Catalog.Model;
 
 namespace CodeGraph.Catalog.Store;
 
 /// <summary>Writes the entries of a catalogue; <see cref="CatalogReader"/> reads them in the same order.</summary>
-internal sealed class CatalogWriter
+internal sealed class CatalogWriter : CatalogFileWriter
 {
-    private readonly ArrayBufferWriter<byte> _body = new(1 << 20);
-
-    public CatalogTables Tables { get; } = new();
-
-    public ReadOnlySpan<byte> Body => _body.WrittenSpan;
-
     public void Write(CodeCatalog catalog)
     {
         WriteAll(catalog.Sections, Write);
@@ -51,6 +44,7 @@ internal sealed class CatalogWriter
 
     private void Write(Release release)
     {
+        Write((int)release.DataSet);
         Write(release.Id);
         Write(release.Name);
         Write(release.EffectiveDate);
@@ -141,59 +135,5 @@ internal sealed class CatalogWriter
         Write(words.WhenToUse);
         Write(words.Notes);
         Write(words.Provenance);
-    }
-
-    private void Write(Provenance provenance)
-    {
-        Write((int)provenance.Origin);
-        Write(provenance.Source);
-        Write(provenance.Release);
-        WriteNullable(provenance.Row);
-        Write(provenance.Rule);
-    }
-
-    private void Write(CodedValue? value) => Write(value?.Code);
-
-    private void Write(IReadOnlyList<CodedValue> values) => Write(Tables.NumberOf(values.Select(value => value.Code)));
-
-    private void Write(IReadOnlyList<string> texts) => Write(Tables.NumberOf(texts));
-
-    private void Write(string? text) => Write(Tables.NumberOf(text));
-
-    private void Write(DateOnly? date) => WriteNullable(date?.DayNumber);
-
-    private void WriteNullable(int? number) => Write(number is { } value ? value + 1 : 0);
-
-    private void WriteAll<T>(IReadOnlyList<T> items, Action<T> write)
-    {
-        Write(items.Count);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-    }
-
-    private void WriteOptional<T>(T? item, Action<T> write) where T : class
-    {
-        Write(item is null ? 0 : 1);
-        if (item is not null)
-        {
-            write(item);
-        }
-    }
-
-    private void Write(int number)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(number);
-        var rest = (uint)number;
-        var span = _body.GetSpan(5);
-        var length = 0;
-        for (; rest > 0x7F; rest >>= 7)
-        {
-            span[length++] = (byte)(rest | 0x80);
-        }
-
-        span[length++] = (byte)rest;
-        _body.Advance(length);
     }
 }

@@ -103,9 +103,9 @@ internal sealed record CodeLookup
         };
     }
 
-    private static string ReleaseNames(CatalogSnapshot snapshot) => snapshot.Catalog.Releases.Count == 0
+    private static string ReleaseNames(CatalogSnapshot snapshot) => snapshot.Catalog.CurrentRelease is null
         ? ""
-        : $" ({string.Join(", ", snapshot.Catalog.Releases.Select(release => release.Name))})";
+        : $" ({string.Join(", ", snapshot.Catalog.ReleasesOf(DataSet.HcpcsLevel2).Select(release => release.Name))})";
 
     private static string Name(CodeSystem system) => system switch
     {

@@ -1,0 +1,16 @@
+using CodeGraph.Catalog.Sources.Hcpcs;
+
+namespace CodeGraph.Catalog.Sources;
+
+/// <summary>Which reader takes facts from which kind of file.</summary>
+internal static class SourceReaders
+{
+    /// <summary>The reader of a kind; null for kinds from which CodeGraph takes nothing.</summary>
+    public static SourceReader? Of(SourceKind kind) => kind switch
+    {
+        SourceKind.HcpcsText => HcpcsContent.ReadText,
+        SourceKind.HcpcsWorkbook => HcpcsContent.ReadWorkbook,
+        SourceKind.ProcessingNotes => ProcessingNotesContent.Read,
+        _ => null,
+    };
+}
