@@ -12,8 +12,10 @@ internal sealed partial class CatalogWatcher(CatalogHost host, ServeOptions opti
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.RefreshInterval);
-        var seen = CommitNames();
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+
+        // A commit may have landed between the opening of the index and now, so the first look is at the index itself.
+        var seen = "";
+        while (await NextTickAsync(timer, stoppingToken))
         {
             var names = CommitNames();
             if (names != seen)
@@ -21,6 +23,19 @@ internal sealed partial class CatalogWatcher(CatalogHost host, ServeOptions opti
                 seen = names;
                 Refresh();
             }
+        }
+    }
+
+    // Stopping is no failure, even when the host stops because it could not start and would log it as one.
+    private static async Task<bool> NextTickAsync(PeriodicTimer timer, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            return false;
         }
     }
 

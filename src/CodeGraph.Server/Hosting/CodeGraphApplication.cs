@@ -97,12 +97,13 @@ internal static class CodeGraphApplication
             $"{services.GetRequiredService<CatalogHost>().Current.Generation}-{services.GetRequiredService<TimeProvider>().GetUtcNow():yyyyMMdd}");
     }
 
-    // Standard output belongs to the addresses the command prints.
+    // Standard output belongs to the addresses the command prints. What keeps the host from starting is the command's to say, in a sentence.
     private static void ConfigureLogging(ILoggingBuilder logging) => logging
         .ClearProviders()
         .AddSimpleConsole(console => console.SingleLine = true)
         .SetMinimumLevel(LogLevel.Information)
         .AddFilter("Microsoft", LogLevel.Warning)
         .AddFilter("System", LogLevel.Warning)
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
         .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 }

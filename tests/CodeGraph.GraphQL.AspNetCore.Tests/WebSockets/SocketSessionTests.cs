@@ -220,7 +220,7 @@ public sealed class SocketSessionTests
         await using var server = await SubscriptionTestServer.StartOnSocketAsync(_events, options =>
         {
             options.Sockets.KeepAliveInterval = TimeSpan.FromMilliseconds(100);
-            options.Sockets.KeepAliveTimeout = TimeSpan.FromSeconds(1);
+            options.Sockets.KeepAliveTimeout = TimeSpan.FromSeconds(2);
         });
         var occupancy = server.App.Services.GetRequiredService<Occupancy>();
         using var client = await SocketClient.OpenOnSocketAsync(server);

@@ -99,6 +99,24 @@ public sealed class CatalogueUpdatesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_commit_that_landed_before_the_watch_began_is_served_too()
+    {
+        var index = _folder.File("early");
+        CatalogStore.Save(_starter, index);
+        using var host = new CatalogHost(CatalogStore.Open(index));
+        CatalogStore.Save(CodeCatalog.Empty, index);
+        await using var app = CodeGraphApplication.Create(
+            new ServeOptions { IndexFolder = index, RefreshInterval = TimeSpan.FromMilliseconds(20) }, host, builder => builder.WebHost.UseTestServer());
+        await app.StartAsync();
+
+        using var limit = new CancellationTokenSource(Patience);
+        while (host.Current.Catalog.Codes.Count > 0)
+        {
+            await Task.Delay(5, limit.Token);
+        }
+    }
+
+    [Fact]
     public void Changes_are_told_code_by_code()
     {
         var record = _starter.Codes.First(code => code.Official is not null).Official!;
