@@ -40,19 +40,15 @@ internal static class SyntaxChildren
 
     private static ImmutableArray<NamedTypeNode> InterfacesOf(ISyntaxNode node) => node switch
     {
-        ObjectTypeDefinitionNode n => n.Interfaces,
-        ObjectTypeExtensionNode n => n.Interfaces,
-        InterfaceTypeDefinitionNode n => n.Interfaces,
-        InterfaceTypeExtensionNode n => n.Interfaces,
+        ComplexTypeDefinitionNode n => n.Interfaces,
+        ComplexTypeExtensionNode n => n.Interfaces,
         _ => [],
     };
 
     private static IEnumerable<ISyntaxNode> MembersOf(ISyntaxNode node) => node switch
     {
-        ObjectTypeDefinitionNode n => n.Fields,
-        ObjectTypeExtensionNode n => n.Fields,
-        InterfaceTypeDefinitionNode n => n.Fields,
-        InterfaceTypeExtensionNode n => n.Fields,
+        ComplexTypeDefinitionNode n => n.Fields,
+        ComplexTypeExtensionNode n => n.Fields,
         UnionTypeDefinitionNode n => n.Types,
         UnionTypeExtensionNode n => n.Types,
         EnumTypeDefinitionNode n => n.Values,

@@ -15,32 +15,10 @@ public sealed class InterfaceTypeDefinitionNode(
     ImmutableArray<FieldDefinitionNode> fields = default,
     ImmutableArray<DirectiveNode> directives = default,
     StringValueNode? description = null,
-    Location location = default) : ITypeDefinitionNode
+    Location location = default) : ComplexTypeDefinitionNode(name, interfaces, fields, directives, description, location)
 {
     /// <inheritdoc/>
-    public SyntaxKind Kind => SyntaxKind.InterfaceTypeDefinition;
-
-    /// <inheritdoc/>
-    public Location Location { get; } = location;
-
-    /// <summary>The name of the type.</summary>
-    public NameNode Name { get; } = name;
-
-    /// <summary>The interfaces implemented, in source order; empty if there are none.</summary>
-    public ImmutableArray<NamedTypeNode> Interfaces { get; } = interfaces.IsDefault ? [] : interfaces;
-
-    /// <summary>The fields, in source order; empty if there are none.</summary>
-    public ImmutableArray<FieldDefinitionNode> Fields { get; } = fields.IsDefault ? [] : fields;
-
-    /// <summary>The directives, in source order; empty if there are none.</summary>
-    public ImmutableArray<DirectiveNode> Directives { get; } = directives.IsDefault ? [] : directives;
-
-    /// <summary>The description, or null.</summary>
-    public StringValueNode? Description { get; } = description;
-
-    /// <summary>The node in GraphQL's notation.</summary>
-    /// <returns>What <see cref="SyntaxPrinter"/> prints.</returns>
-    public override string ToString() => SyntaxPrinter.Print(this);
+    public override SyntaxKind Kind => SyntaxKind.InterfaceTypeDefinition;
 }
 
 /// <summary>An extension of an interface type (specification section 3.7.1).</summary>
@@ -54,27 +32,8 @@ public sealed class InterfaceTypeExtensionNode(
     ImmutableArray<NamedTypeNode> interfaces = default,
     ImmutableArray<FieldDefinitionNode> fields = default,
     ImmutableArray<DirectiveNode> directives = default,
-    Location location = default) : ITypeExtensionNode
+    Location location = default) : ComplexTypeExtensionNode(name, interfaces, fields, directives, location)
 {
     /// <inheritdoc/>
-    public SyntaxKind Kind => SyntaxKind.InterfaceTypeExtension;
-
-    /// <inheritdoc/>
-    public Location Location { get; } = location;
-
-    /// <summary>The name of the type.</summary>
-    public NameNode Name { get; } = name;
-
-    /// <summary>The interfaces implemented, in source order; empty if there are none.</summary>
-    public ImmutableArray<NamedTypeNode> Interfaces { get; } = interfaces.IsDefault ? [] : interfaces;
-
-    /// <summary>The fields, in source order; empty if there are none.</summary>
-    public ImmutableArray<FieldDefinitionNode> Fields { get; } = fields.IsDefault ? [] : fields;
-
-    /// <summary>The directives, in source order; empty if there are none.</summary>
-    public ImmutableArray<DirectiveNode> Directives { get; } = directives.IsDefault ? [] : directives;
-
-    /// <summary>The node in GraphQL's notation.</summary>
-    /// <returns>What <see cref="SyntaxPrinter"/> prints.</returns>
-    public override string ToString() => SyntaxPrinter.Print(this);
+    public override SyntaxKind Kind => SyntaxKind.InterfaceTypeExtension;
 }

@@ -21,10 +21,8 @@ internal sealed class UniqueArgumentDefinitionNamesRule : ValidationRule
 
         var (typeName, fields) = node switch
         {
-            ObjectTypeDefinitionNode type => (type.Name.Value, type.Fields),
-            ObjectTypeExtensionNode type => (type.Name.Value, type.Fields),
-            InterfaceTypeDefinitionNode type => (type.Name.Value, type.Fields),
-            InterfaceTypeExtensionNode type => (type.Name.Value, type.Fields),
+            ComplexTypeDefinitionNode type => (type.Name.Value, type.Fields),
+            ComplexTypeExtensionNode type => (type.Name.Value, type.Fields),
             _ => ("", []),
         };
         foreach (var field in fields)

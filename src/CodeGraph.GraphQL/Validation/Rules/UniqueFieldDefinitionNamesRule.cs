@@ -20,10 +20,8 @@ internal sealed class UniqueFieldDefinitionNamesRule : ValidationRule
     {
         var (typeName, fields) = node switch
         {
-            ObjectTypeDefinitionNode type => (type.Name.Value, Names(type.Fields)),
-            ObjectTypeExtensionNode type => (type.Name.Value, Names(type.Fields)),
-            InterfaceTypeDefinitionNode type => (type.Name.Value, Names(type.Fields)),
-            InterfaceTypeExtensionNode type => (type.Name.Value, Names(type.Fields)),
+            ComplexTypeDefinitionNode type => (type.Name.Value, Names(type.Fields)),
+            ComplexTypeExtensionNode type => (type.Name.Value, Names(type.Fields)),
             InputObjectTypeDefinitionNode type => (type.Name.Value, type.Fields.Select(field => field.Name)),
             InputObjectTypeExtensionNode type => (type.Name.Value, type.Fields.Select(field => field.Name)),
             _ => ("", []),
