@@ -17,7 +17,14 @@ public sealed record ImportOptions
 /// <param name="Kind">What it is; null while it is being looked at.</param>
 /// <param name="FilesDone">Files finished.</param>
 /// <param name="FilesKnown">Files found so far; members of an archive are found as it is opened.</param>
-public sealed record ImportProgress(string File, SourceKind? Kind, int FilesDone, int FilesKnown);
+public sealed record ImportProgress(string File, SourceKind? Kind, int FilesDone, int FilesKnown)
+{
+    /// <summary>What became of the file; null while it is at work. Copies are told apart only when all files are read.</summary>
+    public ImportOutcome? Outcome { get; init; }
+
+    /// <summary>The rows read from the finished file.</summary>
+    public int Rows { get; init; }
+}
 
 /// <summary>The outcome of an import.</summary>
 /// <param name="Catalog">The new catalogue; null when nothing could be read, and then nothing changes.</param>

@@ -23,7 +23,24 @@ public sealed record ImportReport
 
     /// <summary>Rows that could not be used, over all files.</summary>
     public int RejectedRows => Files.Sum(file => file.RejectedRows);
+
+    /// <summary>What was looked at, by kind and table, in the order of the kinds; rows are those of files whose facts are in the catalogue.</summary>
+    public IReadOnlyList<ImportedKind> Kinds =>
+        [.. Files.GroupBy(file => (file.Kind, file.Table)).OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.Table, StringComparer.Ordinal).Select(group => new ImportedKind(
+            group.Key.Kind,
+            group.Key.Table,
+            group.Count(),
+            group.Where(file => file.Outcome == ImportOutcome.Imported).Sum(file => file.Rows),
+            group.Sum(file => file.RejectedRows)))];
 }
+
+/// <summary>The files of one kind in an import.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Table">The table of a database; null for kinds without tables.</param>
+/// <param name="Files">How many files.</param>
+/// <param name="Rows">The rows of those whose facts are in the catalogue.</param>
+/// <param name="RejectedRows">Rows that could not be used.</param>
+public sealed record ImportedKind(SourceKind Kind, string? Table, int Files, int Rows, int RejectedRows);
 
 /// <summary>What became of a file.</summary>
 public enum ImportOutcome
@@ -53,6 +70,12 @@ public sealed record ImportedFile
     /// <summary>What it is.</summary>
     public required SourceKind Kind { get; init; }
 
+    /// <summary>Which table of a database it is, e.g. <c>lcd_x_hcpc_code</c>; null for kinds without tables, and for tables not known here.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>Why it is no source or cannot be read; null otherwise.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>What became of it.</summary>
     public required ImportOutcome Outcome { get; init; }
 
@@ -65,7 +88,7 @@ public sealed record ImportedFile
     /// <summary>The SHA-256 of its bytes in lower-case hexadecimal; null when it was not read.</summary>
     public string? Sha256 { get; init; }
 
-    /// <summary>Records read: codes and modifiers, or notes.</summary>
+    /// <summary>Records read: codes and modifiers, notes, rows of a table.</summary>
     public int Rows { get; init; }
 
     /// <summary>Rows that could not be used.</summary>

@@ -1,10 +1,14 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using CodeGraph.Catalog.Sources.Coverage;
 
 namespace CodeGraph.Catalog.Sources;
 
-/// <summary>What a file is, and for an unusable one why.</summary>
-internal readonly record struct Detection(SourceKind Kind, string? Reason = null);
+/// <summary>What a file is.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Reason">Why it is unusable or no source; null otherwise.</param>
+/// <param name="Table">Which table of a database it is; null for kinds without tables.</param>
+internal readonly record struct Detection(SourceKind Kind, string? Reason = null, string? Table = null);
 
 /// <summary>Tells what a file is by looking into it. Names and extensions play no part.</summary>
 internal static partial class SourceDetector
@@ -46,7 +50,6 @@ internal static partial class SourceDetector
         ("National Anes CF", SourceKind.AnesthesiaFactors),
         ("COUNTIES INCLUDED IN", SourceKind.LocalityCounties),
         ("HCPCS,MOD,PROCSTAT,CARRIER,LOCALITY", SourceKind.OppsCap),
-        ("contractor_name_type,document_display_id", SourceKind.CoverageDatabase),
         ("Code,Grouping,Classification,Specialization", SourceKind.ProviderTaxonomy),
         ("MEDICARE SPECIALTY CODE,MEDICARE PROVIDER/SUPPLIER TYPE", SourceKind.SpecialtyCrosswalk),
         ("MUE Values", SourceKind.MedicallyUnlikelyEdits),
@@ -128,6 +131,17 @@ internal static partial class SourceDetector
 
     private static Detection DetectText(string[] lines)
     {
+        var first = lines.FirstOrDefault(line => line.Length > 0) ?? "";
+        if (WebPage().IsMatch(first))
+        {
+            return new(SourceKind.NotASource, "it is a web page (HTML), such as a licence to accept or a page that says a file has moved; download the file itself");
+        }
+
+        if (CoverageTables.NameOf(first) is { } table)
+        {
+            return new(SourceKind.CoverageDatabase, Table: table);
+        }
+
         var start = string.Join('\n', lines.Take(12));
         foreach (var (words, kind) in TextSignatures)
         {
@@ -142,7 +156,6 @@ internal static partial class SourceDetector
             return new(SourceKind.ProcessingNotes);
         }
 
-        var first = lines.FirstOrDefault(line => line.Length > 0) ?? "";
         return CoverageTable().IsMatch(first) ? new(SourceKind.CoverageDatabase)
             : RelativeValueRecord().IsMatch(first) ? new(SourceKind.RelativeValues)
             : AnesthesiaRecord().IsMatch(first) ? new(SourceKind.AnesthesiaFactors)
@@ -181,6 +194,10 @@ internal static partial class SourceDetector
     [GeneratedRegex("^(?:[A-Z0-9]{5}|   [A-Z0-9]{2})[0-9]{5}[3478]")]
     private static partial Regex AnyRecord();
 
+    [GeneratedRegex(@"^\s*<(?:!DOCTYPE\s+html|html\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex WebPage();
+
+    // A table of the database that is not known by its columns: one that CMS added later.
     [GeneratedRegex("^\"?(?:lcd|article|ncd|contractor|contractor_type|contractor_subtype|region|state|period|reason_change|article_type)_id\"?,")]
     private static partial Regex CoverageTable();
 

@@ -101,7 +101,7 @@ internal static class ImportCommand
         {
             table.AddRow(
                 Markup.Escape(file.Name),
-                Markup.Escape(file.Kind.Describe()),
+                Markup.Escape(file.Table is null ? file.Kind.Describe() : $"{file.Kind.Describe()} {file.Table}"),
                 file.Outcome.ToString(),
                 file.Release ?? "",
                 file.Rows.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),

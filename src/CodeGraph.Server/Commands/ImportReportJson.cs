@@ -34,6 +34,13 @@ internal static class ImportReportJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("kinds");
+        foreach (var kind in report.Kinds)
+        {
+            WriteKind(json, kind);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("problems");
         foreach (var problem in report.Files.SelectMany(file => file.Problems))
         {
@@ -53,7 +60,17 @@ internal static class ImportReportJson
         json.WriteStartObject();
         json.WriteString("name", file.Name);
         json.WriteString("kind", file.Kind.ToString());
+        if (file.Table is not null)
+        {
+            json.WriteString("table", file.Table);
+        }
+
         json.WriteString("description", file.Kind.Describe());
+        if (file.Reason is not null)
+        {
+            json.WriteString("reason", file.Reason);
+        }
+
         json.WriteString("outcome", file.Outcome.ToString());
         json.WriteString("release", file.Release);
         json.WriteNumber("bytes", file.Bytes);
@@ -61,6 +78,22 @@ internal static class ImportReportJson
         json.WriteNumber("rows", file.Rows);
         json.WriteNumber("rejectedRows", file.RejectedRows);
         json.WriteNumber("handledProblems", file.HandledProblems);
+        json.WriteEndObject();
+    }
+
+    private static void WriteKind(Utf8JsonWriter json, ImportedKind kind)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", kind.Kind.ToString());
+        if (kind.Table is not null)
+        {
+            json.WriteString("table", kind.Table);
+        }
+
+        json.WriteString("description", kind.Kind.Describe());
+        json.WriteNumber("files", kind.Files);
+        json.WriteNumber("rows", kind.Rows);
+        json.WriteNumber("rejectedRows", kind.RejectedRows);
         json.WriteEndObject();
     }
 

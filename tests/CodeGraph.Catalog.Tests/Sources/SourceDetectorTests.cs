@@ -10,9 +10,9 @@ public class SourceDetectorTests
     {
         var root = Path.GetDirectoryName(OfficialFiles.Path("README.md"))!;
         var kinds = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Select(path => (Name: Path.GetRelativePath(root, path).Replace('\\', '/'), SourceDetector.Detect(SourceFile.FromPath(path, isNamed: false)).Kind))
+            .Select(path => (Name: Path.GetRelativePath(root, path).Replace('\\', '/'), SourceDetector.Detect(SourceFile.FromPath(path, isNamed: false))))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .Select(file => $"{file.Name}: {file.Kind.Describe()}");
+            .Select(file => $"{file.Name}: {file.Item2.Kind.Describe()}{(file.Item2.Table is { } table ? " " + table : "")}");
 
         Snapshot.Match(string.Join('\n', kinds));
     }
@@ -24,6 +24,9 @@ public class SourceDetectorTests
     [InlineData("Just some words", SourceKind.NotASource)]
     [InlineData("PK\u0003\u0004 and no more", SourceKind.Unreadable)]
     [InlineData("ÐÏ\u0011à", SourceKind.Unreadable)]
+    [InlineData("\n<!DOCTYPE html>\n<html>", SourceKind.NotASource)]
+    [InlineData("<html lang=en><head>", SourceKind.NotASource)]
+    [InlineData("lcd_id,lcd_version,something_new", SourceKind.CoverageDatabase)]
     [InlineData("A9524001003Iodine", SourceKind.HcpcsText)]
     [InlineData("A9524001003Iodine\nis how\nthis poem\nstarts", SourceKind.NotASource)]
     public void Content_decides(string content, SourceKind kind)
