@@ -146,6 +146,40 @@ public sealed class Schema
         return parentType is ComplexOutputType complex && complex.Fields.TryGetField(fieldName, out var field) ? field : null;
     }
 
+    /// <summary>The element at a coordinate (specification §2.15). Introspection is no element of a schema: neither its types nor <c>__typename</c> have coordinates.</summary>
+    /// <param name="coordinate">The coordinate.</param>
+    /// <param name="member">A <see cref="NamedType"/>, <see cref="OutputField"/>, <see cref="InputField"/>, <see cref="EnumValue"/>, <see cref="Argument"/> or
+    /// <see cref="DirectiveType"/>, if there is one.</param>
+    public bool TryGetMember(SchemaCoordinate coordinate, [NotNullWhen(true)] out object? member)
+    {
+        if (coordinate.OfDirective)
+        {
+            var directive = _directives.GetValueOrDefault(coordinate.Name);
+            member = coordinate.ArgumentName is { } argument ? Find(directive?.Arguments, argument) : directive;
+            return member is not null;
+        }
+
+        var type = coordinate.Name is null || coordinate.Name.StartsWith("__", StringComparison.Ordinal) ? null : _types.GetValueOrDefault(coordinate.Name);
+        member = coordinate.MemberName is { } name ? FindMember(type, name) : type;
+        if (coordinate.ArgumentName is { } ofField)
+        {
+            member = Find((member as OutputField)?.Arguments, ofField);
+        }
+
+        return member is not null;
+    }
+
+    private static object? FindMember(NamedType? type, string name) => type switch
+    {
+        ComplexOutputType complex => Find(complex.Fields, name),
+        InputObjectType input => Find(input.Fields, name),
+        EnumType known => Find(known.Values, name),
+        _ => null,
+    };
+
+    private static T? Find<T>(FieldCollection<T>? members, string name)
+        where T : class, IFieldDefinition => members is not null && members.TryGetField(name, out var member) ? member : null;
+
     /// <summary>The schema as SDL, see <see cref="SchemaPrinter"/>.</summary>
     public override string ToString() => SchemaPrinter.Print(this);
 }
