@@ -14,6 +14,12 @@ public abstract class CodeFilter
     /// <param name="asOf">The date of service; decides the status and, with several releases, the record.</param>
     public abstract bool Matches(CatalogEntry entry, DateOnly asOf);
 
+    /// <summary>The field that the condition is all about; null when it is about several, or about dates.</summary>
+    internal virtual CodeField? OnlyField => null;
+
+    /// <summary>What is left of the condition when all that must hold of a field alone need not: itself when nothing is about that field alone.</summary>
+    internal virtual CodeFilter Without(CodeField field) => OnlyField == field ? Everything : this;
+
     /// <summary>Every part holds; with no part, everything does.</summary>
     public static CodeFilter And(params IReadOnlyList<CodeFilter> parts) => parts is [var only] ? only : new AllOf([.. parts]);
 
@@ -66,8 +72,19 @@ public abstract class CodeFilter
         return new DateFilter(field, comparison, [.. operands]);
     }
 
+    private static CodeField? OnlyFieldOf(CodeFilter[] parts) =>
+        parts is [{ OnlyField: { } field }, .. var others] && Array.TrueForAll(others, part => part.OnlyField == field) ? field : null;
+
     private sealed class AllOf(CodeFilter[] parts) : CodeFilter
     {
+        internal override CodeField? OnlyField => OnlyFieldOf(parts);
+
+        internal override CodeFilter Without(CodeField field)
+        {
+            var left = Array.ConvertAll(parts, part => part.Without(field));
+            return left.AsSpan().SequenceEqual(parts) ? this : And(left);
+        }
+
         public override bool Matches(CatalogEntry entry, DateOnly asOf)
         {
             foreach (var part in parts)
@@ -84,6 +101,8 @@ public abstract class CodeFilter
 
     private sealed class AnyOf(CodeFilter[] parts) : CodeFilter
     {
+        internal override CodeField? OnlyField => OnlyFieldOf(parts);
+
         public override bool Matches(CatalogEntry entry, DateOnly asOf)
         {
             foreach (var part in parts)
@@ -100,6 +119,8 @@ public abstract class CodeFilter
 
     private sealed class NotThat(CodeFilter part) : CodeFilter
     {
+        internal override CodeField? OnlyField => part.OnlyField;
+
         public override bool Matches(CatalogEntry entry, DateOnly asOf) => !part.Matches(entry, asOf);
     }
 }

@@ -3,6 +3,8 @@ namespace CodeGraph.Catalog.Model;
 /// <summary>A condition on the values of one field of an entry.</summary>
 internal sealed class TextFilter(CodeField field, TextCondition condition, Quantifier quantifier) : CodeFilter
 {
+    internal override CodeField? OnlyField => @field;
+
     public override bool Matches(CatalogEntry entry, DateOnly asOf)
     {
         if (quantifier == Quantifier.Some)

@@ -47,7 +47,8 @@ internal static class CodeAnalyzer
         .With(stream => new EnglishPossessiveFilter(stream))
         .With(stream => new LowerCaseFilter(stream))
         .With(stream => new ASCIIFoldingFilter(stream))
-        .With(stream => new LetterDigitFilter(stream));
+        .With(stream => new CompoundFilter(stream, forms: CompoundForms.Parts))
+        .With(stream => new DigitGroupingFilter(stream));
 
     /// <summary>The stem of a word that <see cref="Words"/> made; a word with a digit is its own stem.</summary>
     public static string Stem(string word)

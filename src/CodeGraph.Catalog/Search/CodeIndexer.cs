@@ -28,6 +28,7 @@ public static class CodeIndexer
                 document.Add(new TextField(WordsField, text.Text, CodeAnalyzer.Words));
             }
 
+            CodeFacets.AddTo(document, entry);
             writer.AddDocument(document);
         }
     }

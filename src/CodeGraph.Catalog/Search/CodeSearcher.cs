@@ -23,12 +23,12 @@ public sealed class CodeSearcher
     private readonly CodeQueryParser _parser;
     private readonly WordSearch _words;
     private readonly RelativeFinder _relatives;
-    private readonly Lazy<FacetCounter> _facets;
+    private readonly CodeFacets _facets;
     private readonly ValidEntries _valid;
 
-    private CodeSearcher(CodeCatalog catalog, CatalogEntry[] entries, WordIndex index, Lexicon lexicon)
+    private CodeSearcher(CodeCatalog catalog, CatalogEntry[] entries, WordIndex index, CodeFacets facets, Lexicon lexicon)
     {
-        (_catalog, _entries) = (catalog, entries);
+        (_catalog, _entries, _facets) = (catalog, entries, facets);
         for (var document = 0; document < entries.Length; document++)
         {
             _documents.TryAdd(entries[document], document);
@@ -37,7 +37,6 @@ public sealed class CodeSearcher
         _parser = new CodeQueryParser(catalog);
         _words = new WordSearch(index, new WordQueryBuilder(index, lexicon));
         _relatives = new RelativeFinder(index, document => entries[document] is Code);
-        _facets = new Lazy<FacetCounter>(() => new FacetCounter(catalog, entries));
         _valid = new ValidEntries(entries);
     }
 
@@ -49,8 +48,8 @@ public sealed class CodeSearcher
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(reader);
-        var (entries, index) = WordIndexLoader.Load(catalog, reader);
-        return new CodeSearcher(catalog, entries, index, Lexicon.BuiltIn);
+        var (entries, docs, index) = WordIndexLoader.Load(catalog, reader);
+        return new CodeSearcher(catalog, entries, index, new CodeFacets(catalog, entries, reader, docs), Lexicon.BuiltIn);
     }
 
     /// <summary>Answers a search. Any text will do; it never throws for what was typed.</summary>
@@ -78,7 +77,7 @@ public sealed class CodeSearcher
             HasNextPage = top.CountAfter > request.First,
             Hits = [.. hits.Select(hit => Hit(query, words, hit, request.WithHighlights))],
             DidYouMean = DidYouMean(query, words, request.AsOf),
-            Facets = request.WithFacets ? _facets.Value.Count(found, request.AsOf) : [],
+            Facets = request.WithFacets ? _facets.Count(found, field => FoundWithout(field, query, request, top.Count > 0 ? words.Stage : null), request.AsOf) : [],
             Interpretation = Interpret(query, words, top.Count),
         };
     }
@@ -191,6 +190,24 @@ public sealed class CodeSearcher
         }
 
         return new SearchScope(allowed, valid, includeInactive);
+    }
+
+    // What the same search finds without the filter's conditions on one field; null when it has none. The text is understood as it
+    // was under the whole filter, so that the count of a chosen value is the number of hits; where there are none, afresh.
+    private FixedBitSet? FoundWithout(CodeField field, CodeQuery query, CodeSearchRequest request, WordStage? stage)
+    {
+        if (request.Filter is null || request.Filter.Without(field) is var relaxed && ReferenceEquals(relaxed, request.Filter))
+        {
+            return null;
+        }
+
+        var scope = Scope(relaxed, request.AsOf, request.IncludeInactive);
+        var found = new FixedBitSet(_entries.Length);
+        var top = new TopHits(0, null, ValueOf);
+        AddNamed(query, request with { Filter = relaxed }, found, top);
+        using var words = _words.Find(query, scope, isTypeahead: false, found, top, stage);
+        _relatives.Add(query, scope, found, top);
+        return found;
     }
 
     // Codes and modifiers that the text names or begins to name: found whatever their dates, since who names a code wants that

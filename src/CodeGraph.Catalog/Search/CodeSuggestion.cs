@@ -1,4 +1,5 @@
 using CodeGraph.Catalog.Model;
+using CodeGraph.Search.Highlight;
 
 namespace CodeGraph.Catalog.Search;
 

@@ -1,3 +1,5 @@
+using CodeGraph.Search.Highlight;
+
 namespace CodeGraph.Catalog.Search;
 
 /// <summary>What matched in one of the code's texts.</summary>

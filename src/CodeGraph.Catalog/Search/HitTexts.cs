@@ -1,10 +1,13 @@
 using CodeGraph.Catalog.Model;
+using CodeGraph.Search.Highlight;
 
 namespace CodeGraph.Catalog.Search;
 
-/// <summary>Marks what matched in the texts of a hit.</summary>
+/// <summary>Chooses the texts of a hit that are shown, and has the library mark what matched in them.</summary>
 internal static class HitTexts
 {
+    private static readonly Highlighter Highlighter = new(CodeAnalyzer.Words);
+
     /// <summary>The texts of an entry in which a word matched, with its places.</summary>
     public static IReadOnlyList<Highlight> Highlights(CatalogEntry entry, WordResult words)
     {
@@ -30,28 +33,5 @@ internal static class HitTexts
         return new CodeSuggestion(entry, text, match, Spans(text, words));
     }
 
-    private static List<TextSpan> Spans(string text, WordResult words)
-    {
-        var spans = new List<TextSpan>();
-        using var stream = CodeAnalyzer.Words.TokenStream(text);
-        while (stream.IncrementToken())
-        {
-            var token = stream.Token;
-            if (!words.Matches(token.ToString()))
-            {
-                continue;
-            }
-
-            if (spans.Count > 0 && token.StartOffset <= spans[^1].End)
-            {
-                spans[^1] = spans[^1] with { End = Math.Max(spans[^1].End, token.EndOffset) };
-            }
-            else
-            {
-                spans.Add(new TextSpan(token.StartOffset, token.EndOffset));
-            }
-        }
-
-        return spans;
-    }
+    private static IReadOnlyList<TextSpan> Spans(string text, WordResult words) => Highlighter.Highlight(words.Matches, text);
 }

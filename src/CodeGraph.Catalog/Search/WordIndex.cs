@@ -1,3 +1,5 @@
+using CodeGraph.Search.Index;
+
 namespace CodeGraph.Catalog.Search;
 
 /// <summary>
@@ -29,6 +31,7 @@ internal sealed class WordIndex
     internal WordIndex(WordIndexBuilder built)
     {
         Terms = built.Terms;
+        Vocabulary = new SortedTerms(Terms);
         DocumentCount = built.DocumentCount;
         (_postingsStart, _postings) = (built.PostingsStart, built.Postings);
         (_documentStart, _tokenTerms, _tokenPlaces) = (built.DocumentStart, built.TokenTerms, built.TokenPlaces);
@@ -51,6 +54,9 @@ internal sealed class WordIndex
     /// <summary>All words, in ordinal order. A word's number is its place here.</summary>
     public string[] Terms { get; }
 
+    /// <summary>The same words, to look for misspelt ones among them.</summary>
+    public SortedTerms Vocabulary { get; }
+
     /// <summary>Which documents belong together by their official descriptions.</summary>
     public DescriptionFamilies Families { get; }
 
@@ -58,24 +64,10 @@ internal sealed class WordIndex
     public int DocumentCount { get; }
 
     /// <summary>The number of a word, or -1.</summary>
-    public int Find(string term)
-    {
-        var at = Array.BinarySearch(Terms, term, StringComparer.Ordinal);
-        return at < 0 ? -1 : at;
-    }
+    public int Find(ReadOnlySpan<char> term) => Vocabulary.Find(term);
 
     /// <summary>The words that begin so.</summary>
-    public Range WithPrefix(string prefix)
-    {
-        var start = LowerBound(prefix);
-        var end = start;
-        while (end < Terms.Length && Terms[end].StartsWith(prefix, StringComparison.Ordinal))
-        {
-            end++;
-        }
-
-        return start..end;
-    }
+    public Range WithPrefix(string prefix) => Vocabulary.WithPrefix(prefix);
 
     /// <summary>The documents a word is in, ascending.</summary>
     public ReadOnlySpan<int> Documents(int term) => _postings.AsSpan(_postingsStart[term].._postingsStart[term + 1]);
@@ -278,25 +270,6 @@ internal sealed class WordIndex
     }
 
     private float Idf(int frequency) => MathF.Log(1 + ((DocumentCount - frequency + 0.5f) / (frequency + 0.5f)));
-
-    private int LowerBound(string prefix)
-    {
-        var (low, high) = (0, Terms.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (string.CompareOrdinal(Terms[middle], prefix) < 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
 }
 
 /// <summary>What is known of one text of a document without reading it.</summary>

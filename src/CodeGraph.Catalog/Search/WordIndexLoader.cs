@@ -1,3 +1,4 @@
+using System.Text;
 using CodeGraph.Catalog.Model;
 using CodeGraph.Search.Index;
 
@@ -6,11 +7,12 @@ namespace CodeGraph.Catalog.Search;
 /// <summary>Reads the committed segments into a <see cref="WordIndex"/>.</summary>
 internal static class WordIndexLoader
 {
-    /// <summary>The entries by document number, and their words.</summary>
+    /// <summary>The entries by number, which document of the index each is, and their words.</summary>
     /// <exception cref="CorruptIndexException">The index names a code that the catalogue does not have.</exception>
-    public static (CatalogEntry[] Entries, WordIndex Index) Load(CodeCatalog catalog, DirectoryReader reader)
+    public static (CatalogEntry[] Entries, int[] Docs, WordIndex Index) Load(CodeCatalog catalog, DirectoryReader reader)
     {
         var entries = new List<CatalogEntry>(reader.NumDocs);
+        var docs = new List<int>(reader.NumDocs);
         var numbers = new int[reader.MaxDoc];
         for (var doc = 0; doc < reader.MaxDoc; doc++)
         {
@@ -20,6 +22,7 @@ internal static class WordIndexLoader
             {
                 numbers[doc] = entries.Count;
                 entries.Add(Entry(catalog, reader, doc));
+                docs.Add(doc);
             }
         }
 
@@ -47,7 +50,7 @@ internal static class WordIndexLoader
 
         var index = builder.Build(
             document => SearchableText.Of(entries[document]), CodeAnalyzer.Words.PositionIncrementGap, CodeAnalyzer.Stem);
-        return ([.. entries], index);
+        return ([.. entries], [.. docs], index);
     }
 
     private static CatalogEntry Entry(CodeCatalog catalog, DirectoryReader reader, int doc)
@@ -69,8 +72,7 @@ internal static class WordIndexLoader
             }
         }
 
-        terms.Sort(StringComparer.Ordinal);
-        return [.. terms.Distinct(StringComparer.Ordinal)];
+        return [.. terms.Distinct(StringComparer.Ordinal).OrderBy(Encoding.UTF8.GetBytes, Comparer<byte[]>.Create((one, other) => one.AsSpan().SequenceCompareTo(other)))];
     }
 
     private static void AddOccurrences(WordIndexBuilder builder, PostingsEnum? postings, int docBase, int[] numbers)

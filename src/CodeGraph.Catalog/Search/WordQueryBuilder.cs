@@ -9,8 +9,6 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
     // Inside a text fewer letters are a word of their own more often than the beginning of one.
     private const int MinCompletedLetters = 3;
 
-    private readonly TypoFinder _typos = new(index);
-
     /// <summary>Builds the query of a stage.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="stage">How far to go from them.</param>
@@ -126,7 +124,7 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
     private bool AddCorrections(QuerySlot slot, bool isOpen)
     {
         var known = slot.Alternatives.Count;
-        foreach (var (term, edits) in _typos.Find(slot.Word, isOpen))
+        foreach (var (term, edits) in TypoFinder.Find(index.Vocabulary, slot.Word, isOpen))
         {
             if (!Has(slot, known, term))
             {

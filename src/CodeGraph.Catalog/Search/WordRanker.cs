@@ -116,6 +116,9 @@ internal sealed class WordRanker
         return HasRequired() && GluedWordsStandTogether() && Score(document, values, read, isInactive, out ranked);
     }
 
+    /// <summary>Whether a word of the index may fill a place.</summary>
+    public bool IsSought(int term) => _head[term] >= 0;
+
     /// <summary>Which word of the document filled which place, for highlighting and explaining.</summary>
     public ReadOnlySpan<SlotMatch> Best => _best;
 

@@ -11,7 +11,6 @@ internal sealed class WordResult : IDisposable
     private readonly WordQuery _words = new();
     private readonly WordStage _stage;
     private readonly ConcurrentBag<int[]> _scratch = [];
-    private Dictionary<string, Alternative>? _alternatives;
 
     /// <summary>A result without hits: the text has no words that decide anything.</summary>
     public WordResult(WordIndex index, CodeQuery query) => (_index, _query) = (index, query);
@@ -42,6 +41,9 @@ internal sealed class WordResult : IDisposable
 
     /// <summary>The words of all documents.</summary>
     public WordIndex Index => _index;
+
+    /// <summary>How far the search went.</summary>
+    public WordStage Stage => _stage;
 
     /// <summary>How many relatives of the hits were added to them.</summary>
     public int Relatives { get; set; }
@@ -84,11 +86,7 @@ internal sealed class WordResult : IDisposable
     }
 
     /// <summary>Whether a word of a text matched, and how.</summary>
-    public bool Matches(string term)
-    {
-        _alternatives ??= Alternatives();
-        return _alternatives.ContainsKey(term);
-    }
+    public bool Matches(ReadOnlySpan<char> term) => Ranker is not null && _index.Find(term) is >= 0 and var number && Ranker.IsSought(number);
 
     /// <summary>Why a relative of a hit was added.</summary>
     /// <param name="hit">The relative.</param>
@@ -139,19 +137,5 @@ internal sealed class WordResult : IDisposable
         }
 
         Corrected = text == _query.Text ? null : text;
-    }
-
-    private Dictionary<string, Alternative> Alternatives()
-    {
-        var all = new Dictionary<string, Alternative>(StringComparer.Ordinal);
-        foreach (var slot in _words.Slots)
-        {
-            foreach (var alternative in slot.Alternatives)
-            {
-                all.TryAdd(_index.Terms[alternative.Term], alternative);
-            }
-        }
-
-        return all;
     }
 }

@@ -30,7 +30,8 @@ internal sealed class WordSearch(WordIndex index, WordQueryBuilder builder)
     /// <param name="isTypeahead">Whether the last word is still being typed for certain.</param>
     /// <param name="found">The documents found so far; those found here are added.</param>
     /// <param name="top">Takes the hits.</param>
-    public WordResult Find(CodeQuery query, in SearchScope scope, bool isTypeahead, FixedBitSet found, TopHits top)
+    /// <param name="only">The only stage to enter; null to go from one to the next until something is found.</param>
+    public WordResult Find(CodeQuery query, in SearchScope scope, bool isTypeahead, FixedBitSet found, TopHits top, WordStage? only = null)
     {
         var result = new WordResult(index, query);
         if (!query.HasRequiredWords || query.Modifier is not null)
@@ -40,6 +41,11 @@ internal sealed class WordSearch(WordIndex index, WordQueryBuilder builder)
 
         foreach (var stage in Stages)
         {
+            if ((only ?? stage) != stage)
+            {
+                continue;
+            }
+
             if (builder.Build(query.Words, stage, query.LastWordIsOpen, isTypeahead && query.LastWordIsOpen) is not { } words)
             {
                 continue;

@@ -5,6 +5,7 @@ public abstract class BufferedTokenFilter : TokenFilter
 {
     private readonly Queue<Token> _ahead = new();
     private readonly Queue<Token> _output = new();
+    private readonly Stack<Token> _spare = new();
 
     /// <param name="input">The stream to filter.</param>
     protected BufferedTokenFilter(TokenStream input)
@@ -33,7 +34,9 @@ public abstract class BufferedTokenFilter : TokenFilter
             Process();
         }
 
-        Token.CopyFrom(_output.Dequeue());
+        var token = _output.Dequeue();
+        Token.CopyFrom(token);
+        _spare.Push(token);
         return true;
     }
 
@@ -50,17 +53,24 @@ public abstract class BufferedTokenFilter : TokenFilter
                 return null;
             }
 
-            var copy = new Token();
-            copy.CopyFrom(Token);
-            _ahead.Enqueue(copy);
+            _ahead.Enqueue(CopyOf(Token));
         }
 
-        return _ahead.ElementAt(distance);
+        return distance == 0 ? _ahead.Peek() : _ahead.ElementAt(distance);
     }
 
     /// <summary>Takes the next token.</summary>
     protected Token Take() => _ahead.Dequeue();
 
-    /// <summary>Puts out a token.</summary>
+    /// <summary>A copy of a token, to be changed and put out.</summary>
+    protected Token CopyOf(Token token)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        var copy = _spare.Count > 0 ? _spare.Pop() : new Token();
+        copy.CopyFrom(token);
+        return copy;
+    }
+
+    /// <summary>Puts out a token, which is the filter's no more.</summary>
     protected void Emit(Token token) => _output.Enqueue(token);
 }

@@ -8,10 +8,14 @@ namespace CodeGraph.Search.Analysis;
 /// </summary>
 /// <param name="input">The stream to filter.</param>
 /// <param name="maxLetters">How many letters a part may have to be joined with a number beside it.</param>
-public sealed class CompoundFilter(TokenStream input, int maxLetters = 3) : BufferedTokenFilter(input)
+/// <param name="forms">Which forms are put out. The parts alone are enough to make all spellings meet where words are also asked for side by side.</param>
+public sealed class CompoundFilter(TokenStream input, int maxLetters = 3, CompoundForms forms = CompoundForms.PartsAndJoined)
+    : BufferedTokenFilter(input)
 {
     /// <summary>The type of a token that joins its neighbours.</summary>
     public const string CompoundType = "compound";
+
+    private readonly List<int> _cuts = [];
 
     /// <inheritdoc />
     protected override void Process()
@@ -23,16 +27,16 @@ public sealed class CompoundFilter(TokenStream input, int maxLetters = 3) : Buff
             return;
         }
 
-        if (Parts(token.Term) is { Count: > 1 } parts)
+        Cut(token.Term);
+        if (_cuts.Count > 0)
         {
-            EmitParts(token, parts);
+            EmitParts(token);
             return;
         }
 
-        if (Peek(0) is { PositionIncrement: 1, IsKeyword: false } next && Joins(token.Term, next.Term))
+        if (forms == CompoundForms.PartsAndJoined && Peek(0) is { PositionIncrement: 1, IsKeyword: false } next && Joins(token.Term, next.Term))
         {
-            var joined = new Token();
-            joined.CopyFrom(token);
+            var joined = CopyOf(token);
             joined.SetTerm(string.Concat(token.Term, next.Term));
             joined.EndOffset = next.EndOffset;
             joined.PositionLength = 2;
@@ -44,47 +48,48 @@ public sealed class CompoundFilter(TokenStream input, int maxLetters = 3) : Buff
         Emit(token);
     }
 
-    private void EmitParts(Token token, List<Range> parts)
+    private void EmitParts(Token token)
     {
-        var whole = new Token();
-        whole.CopyFrom(token);
-        whole.PositionLength = parts.Count;
-        whole.Type = CompoundType;
-        Emit(whole);
-        var sameLength = token.EndOffset - token.StartOffset == token.Length;
-        for (var i = 0; i < parts.Count; i++)
+        var increment = token.PositionIncrement;
+        if (forms == CompoundForms.PartsAndJoined)
         {
-            var (start, length) = parts[i].GetOffsetAndLength(token.Length);
-            var part = new Token();
-            part.CopyFrom(token);
-            part.SetTerm(token.Term.Slice(start, length));
-            part.PositionIncrement = i == 0 ? 0 : 1;
+            var whole = CopyOf(token);
+            whole.PositionLength = _cuts.Count + 1;
+            whole.Type = CompoundType;
+            Emit(whole);
+            increment = 0;
+        }
+
+        // Where folding changed the length (ß becomes ss), the parts cannot be told apart in the original: each takes it whole.
+        var sameLength = token.EndOffset - token.StartOffset == token.Length;
+        for (var i = 0; i <= _cuts.Count; i++)
+        {
+            var start = i == 0 ? 0 : _cuts[i - 1];
+            var end = i == _cuts.Count ? token.Length : _cuts[i];
+            var part = CopyOf(token);
+            part.SetTerm(token.Term[start..end]);
+            part.PositionIncrement = i == 0 ? increment : 1;
             if (sameLength)
             {
                 part.StartOffset = token.StartOffset + start;
-                part.EndOffset = part.StartOffset + length;
+                part.EndOffset = token.StartOffset + end;
             }
 
             Emit(part);
         }
     }
 
-    /// <summary>Where letters and digits meet: <c>i131</c> has two parts, <c>3.5mg</c> too, <c>a9597b</c> three.</summary>
-    private static List<Range> Parts(ReadOnlySpan<char> term)
+    // Where letters and digits meet: i131 is cut once, 3.5mg too, a9597b twice.
+    private void Cut(ReadOnlySpan<char> term)
     {
-        var parts = new List<Range>();
-        var start = 0;
+        _cuts.Clear();
         for (var i = 1; i < term.Length; i++)
         {
             if ((char.IsLetter(term[i - 1]) && char.IsDigit(term[i])) || (char.IsDigit(term[i - 1]) && char.IsLetter(term[i])))
             {
-                parts.Add(start..i);
-                start = i;
+                _cuts.Add(i);
             }
         }
-
-        parts.Add(start..term.Length);
-        return parts;
     }
 
     private bool Joins(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
@@ -115,4 +120,14 @@ public sealed class CompoundFilter(TokenStream input, int maxLetters = 3) : Buff
 
         return true;
     }
+}
+
+/// <summary>What a <see cref="CompoundFilter"/> puts out.</summary>
+public enum CompoundForms
+{
+    /// <summary>The parts of a compound, and the compound itself across them.</summary>
+    PartsAndJoined,
+
+    /// <summary>The parts only, each at a place of its own; nothing is joined across a gap.</summary>
+    Parts,
 }

@@ -11,7 +11,7 @@ namespace CodeGraph.Search.Highlight;
 /// <param name="analyzer">How the field was cut into words.</param>
 public sealed class Highlighter(Analyzer analyzer)
 {
-    /// <summary>The places in order, without overlaps; words that a phrase joined are one place.</summary>
+    /// <summary>The places in order, without overlaps; words that a phrase joined are one place, and so are places that touch.</summary>
     /// <param name="query">The query.</param>
     /// <param name="field">The field whose clauses count.</param>
     /// <param name="text">The text of the field.</param>
@@ -24,17 +24,42 @@ public sealed class Highlighter(Analyzer analyzer)
         var spans = new List<TextSpan>();
         foreach (var span in collector.Spans.OrderBy(span => span.Start).ThenByDescending(span => span.End))
         {
-            if (spans.Count > 0 && span.Start < spans[^1].End)
+            Add(spans, span);
+        }
+
+        return spans;
+    }
+
+    /// <summary>The places of all words that somebody knows to have matched, in order and without overlaps; places that touch are one.</summary>
+    /// <param name="matches">Whether a word of the text, as the analyzer leaves it, matched.</param>
+    /// <param name="text">The text.</param>
+    public IReadOnlyList<TextSpan> Highlight(WordMatcher matches, string text)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        var spans = new List<TextSpan>();
+        using var stream = analyzer.TokenStream(text);
+        while (stream.IncrementToken())
+        {
+            if (matches(stream.Token.Term))
             {
-                spans[^1] = new TextSpan(spans[^1].Start, Math.Max(spans[^1].End, span.End));
-            }
-            else
-            {
-                spans.Add(span);
+                Add(spans, new TextSpan(stream.Token.StartOffset, stream.Token.EndOffset));
             }
         }
 
         return spans;
+    }
+
+    // Spans come in the order of their starts.
+    private static void Add(List<TextSpan> spans, TextSpan span)
+    {
+        if (spans.Count > 0 && span.Start <= spans[^1].End)
+        {
+            spans[^1] = new TextSpan(spans[^1].Start, Math.Max(spans[^1].End, span.End));
+        }
+        else
+        {
+            spans.Add(span);
+        }
     }
 
     private sealed class Collector(string field, IReadOnlyList<AnalyzedToken> tokens) : IQueryVisitor
@@ -78,3 +103,7 @@ public sealed class Highlighter(Analyzer analyzer)
         }
     }
 }
+
+/// <summary>Says whether a word matched.</summary>
+/// <param name="word">The word, as the analyzer leaves it.</param>
+public delegate bool WordMatcher(ReadOnlySpan<char> word);

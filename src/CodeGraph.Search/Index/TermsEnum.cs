@@ -16,7 +16,7 @@ public enum SeekStatus
 }
 
 /// <summary>A cursor over the terms of a field. Not thread-safe.</summary>
-public sealed class TermsEnum
+public sealed class TermsEnum : ITermsCursor
 {
     private readonly Terms _terms;
     private byte[] _term = new byte[32];
@@ -145,7 +145,7 @@ public sealed class TermsEnum
     }
 
     /// <summary>As <see cref="SeekCeil"/>, for a term behind the current one; quick if it is near.</summary>
-    internal SeekStatus SeekForward(ReadOnlySpan<byte> term)
+    public SeekStatus SeekForward(ReadOnlySpan<byte> term)
     {
         if (_block + 1 < _terms.BlockCount && FirstOf(_block + 1).SequenceCompareTo(term) <= 0)
         {

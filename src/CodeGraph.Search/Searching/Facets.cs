@@ -15,26 +15,8 @@ public static class Facets
     /// <param name="field">The field.</param>
     /// <param name="documents">The documents, as <see cref="IndexSearcher.Matches"/> gives them.</param>
     /// <param name="max">How many values are wanted at most.</param>
-    public static IReadOnlyList<FacetCount> Count(DirectoryReader reader, string field, FixedBitSet documents, int max = int.MaxValue)
-    {
-        if (reader.Ordinals(field) is not { } ordinals)
-        {
-            return [];
-        }
-
-        var counts = new int[ordinals.ValueCount];
-        for (var leafIndex = 0; leafIndex < reader.Leaves.Count; leafIndex++)
-        {
-            CountLeaf(reader.Leaves[leafIndex], field, documents, ord => counts[ordinals.Global(leafIndex, ord)]++);
-        }
-
-        return [.. Enumerable.Range(0, counts.Length)
-            .Where(ord => counts[ord] > 0)
-            // The sort is stable, and the numbers of the values are in their order.
-            .OrderByDescending(ord => counts[ord])
-            .Take(max)
-            .Select(ord => new FacetCount(ordinals.Value(ord), counts[ord]))];
-    }
+    public static IReadOnlyList<FacetCount> Count(DirectoryReader reader, string field, FixedBitSet documents, int max = int.MaxValue) =>
+        FacetField.Of(reader, field)?.Count(documents, max) ?? [];
 
     /// <summary>
     /// Counts each field over the documents that all filters but its own let through, so that a box of choices shows what
@@ -46,8 +28,11 @@ public static class Facets
     public static IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> CountSideways(
         DirectoryReader reader, FixedBitSet documents, IReadOnlyDictionary<string, FixedBitSet?> filters)
     {
-        var counts = new Dictionary<string, IReadOnlyList<FacetCount>>(StringComparer.Ordinal);
-        foreach (var field in filters.Keys)
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(filters);
+        return CountSideways(filters.Keys, field => FacetField.Of(reader, field), Without(null), Without);
+
+        FixedBitSet Without(string? field)
         {
             var remaining = documents.Clone();
             foreach (var (other, filter) in filters)
@@ -58,34 +43,21 @@ public static class Facets
                 }
             }
 
-            counts[field] = Count(reader, field, remaining);
+            return remaining;
         }
-
-        return counts;
     }
 
-    private static void CountLeaf(LeafReader leaf, string field, FixedBitSet documents, Action<int> count)
+    /// <summary>Counts each field over what a search finds without the field's own filter (drill-sideways).</summary>
+    /// <param name="names">The fields to count.</param>
+    /// <param name="fieldOf">A field by its name; null when no document has a value of it.</param>
+    /// <param name="found">What the search finds under all filters.</param>
+    /// <param name="foundWithout">What it finds under all filters but the field's own; null where the field has none, so that it is <paramref name="found"/>.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> CountSideways(
+        IEnumerable<string> names, Func<string, FacetField?> fieldOf, FixedBitSet found, Func<string, FixedBitSet?> foundWithout)
     {
-        var set = leaf.Core.DocValues.GetValueOrDefault(field) as SortedSetDocValues;
-        var single = set is null ? leaf.SortedDocValues(field) : null;
-        if (set is null && single is null)
-        {
-            return;
-        }
-
-        var end = leaf.DocBase + leaf.MaxDoc;
-        for (var doc = documents.NextSetBit(leaf.DocBase); doc < end; doc = documents.NextSetBit(doc + 1))
-        {
-            var local = doc - leaf.DocBase;
-            if (single?.Ord(local) is >= 0 and var only)
-            {
-                count(only);
-            }
-
-            for (var i = 0; i < (set?.Count(local) ?? 0); i++)
-            {
-                count(set!.Ord(local, i));
-            }
-        }
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(fieldOf);
+        ArgumentNullException.ThrowIfNull(foundWithout);
+        return names.ToDictionary(name => name, name => fieldOf(name)?.Count(foundWithout(name) ?? found) ?? [], StringComparer.Ordinal);
     }
 }

@@ -77,7 +77,7 @@ public sealed class FuzzyQuery : Query
     public override string ToString() => $"{Term}~{MaxEdits}";
 
     internal void ForEach(TermsEnum terms, bool asPrefix, Action<TermsEnum, int> found) =>
-        new FuzzyTerms(terms, _automaton, _prefix, asPrefix).ForEach(found);
+        new FuzzyTerms<TermsEnum>(terms, _automaton, _prefix, asPrefix).ForEach(found);
 
     private float Nearness(ExpandedTerm term) =>
         Math.Max(0, 1 - ((float)term.Edits / Math.Min(term.Text.EnumerateRunes().Count(), Term.Text.EnumerateRunes().Count())));

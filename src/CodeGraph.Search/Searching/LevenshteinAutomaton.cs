@@ -17,14 +17,20 @@ internal sealed class LevenshteinAutomaton
     private readonly ulong _all;
     private readonly ulong _accept;
     private readonly bool _transpositions;
+    private readonly ulong _cheap;
 
-    public LevenshteinAutomaton(string word, int maxEdits, bool transpositions = true)
+    /// <param name="word">The word.</param>
+    /// <param name="maxEdits">0 to 2.</param>
+    /// <param name="transpositions">Whether a swap is one edit rather than two.</param>
+    /// <param name="firstLetterCountsDouble">Whether an edit of the first letter, or before it, counts as two.</param>
+    public LevenshteinAutomaton(string word, int maxEdits, bool transpositions = true, bool firstLetterCountsDouble = false)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)maxEdits, 2u);
         _word = [.. word.EnumerateRunes()];
         ArgumentOutOfRangeException.ThrowIfGreaterThan(_word.Length, MaxLength, nameof(word));
         MaxEdits = maxEdits;
         _transpositions = transpositions;
+        _cheap = firstLetterCountsDouble ? ~1UL : ~0UL;
         _accept = 1UL << _word.Length;
         _all = (_accept << 1) - 1;
         for (var i = 0; i < _word.Length; i++)
@@ -48,7 +54,9 @@ internal sealed class LevenshteinAutomaton
     /// <summary>Rows of letters read with 0, 1 and 2 edits, and of swaps begun with the first and the second edit.</summary>
     public readonly record struct State(ulong Row0, ulong Row1, ulong Row2, ulong Swap1, ulong Swap2);
 
-    public State Start => new(1, MaxEdits > 0 ? 3 & _all : 0, MaxEdits > 1 ? 7 & _all : 0, 0, 0);
+    public State Start => _cheap == ~0UL
+        ? new(1, MaxEdits > 0 ? 3 & _all : 0, MaxEdits > 1 ? 7 & _all : 0, 0, 0)
+        : new(1, MaxEdits > 0 ? 1U : 0, MaxEdits > 1 ? 3 & _all : 0, 0, 0);
 
     public State Step(in State state, int letter)
     {
@@ -59,9 +67,13 @@ internal sealed class LevenshteinAutomaton
             return new State(row0, 0, 0, 0, 0);
         }
 
+        // Before the first letter of the word nothing may cost one edit only, when it counts double. What costs two goes through
+        // the second row, which has its place from the start as well.
+        var cheap = state.Row0 & _cheap;
+
         // match >> 1: the letter is the one after next, so that the next may follow in its place.
-        var row1 = (((state.Row1 & match) << 1) | state.Row0 | (state.Row0 << 1) | (row0 << 1) | ((state.Swap1 & match) << 2)) & _all;
-        var swap1 = _transpositions ? state.Row0 & (match >> 1) : 0;
+        var row1 = (((state.Row1 & match) << 1) | cheap | (cheap << 1) | (row0 << 1) | ((state.Swap1 & match) << 2)) & _all;
+        var swap1 = _transpositions ? cheap & (match >> 1) : 0;
         if (MaxEdits == 1)
         {
             return new State(row0, row1, 0, swap1, 0);
@@ -82,7 +94,7 @@ internal sealed class LevenshteinAutomaton
     public bool TakesAnyLetter(in State state) => MaxEdits switch
     {
         0 => false,
-        1 => state.Row0 != 0,
+        1 => (state.Row0 & _cheap) != 0,
         _ => (state.Row0 | state.Row1) != 0,
     };
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CodeGraph.Catalog.Model;
 using CodeGraph.Catalog.Search;
+using CodeGraph.Search.Highlight;
 
 namespace CodeGraph.Server.Commands;
 

@@ -10,19 +10,18 @@ public class TypoFinderTests
         var random = new Random(11);
         var words = Enumerable.Range(0, 400).Select(_ => Word(random)).Append("tracer").Distinct().Order(StringComparer.Ordinal).ToArray();
         var index = IndexOf(words);
-        var finder = new TypoFinder(index);
         for (var i = 0; i < 400; i++)
         {
             var typed = Word(random);
             var limit = typed.Length < 4 ? 0 : typed.Length < 8 ? 1 : 2;
             var expected = words.Select(word => (word, edits: Distance(typed, word))).Where(pair => pair.edits > 0 && pair.edits <= limit).ToArray();
-            var found = finder.Find(new QueryWord(typed, 0, typed.Length, false, false), isOpen: false);
+            var found = TypoFinder.Find(index.Vocabulary, new QueryWord(typed, 0, typed.Length, false, false), isOpen: false);
             Assert.Equal(expected, found.Select(pair => (words[pair.Term], pair.Edits)));
 
             var completed = words
                 .Select(word => (word, edits: Enumerable.Range(0, word.Length + 1).Min(length => Distance(typed, word[..length]))))
                 .Where(pair => pair.edits > 0 && pair.edits <= limit);
-            found = finder.Find(new QueryWord(typed, 0, typed.Length, false, false), isOpen: true);
+            found = TypoFinder.Find(index.Vocabulary, new QueryWord(typed, 0, typed.Length, false, false), isOpen: true);
             Assert.Equal(completed, found.Select(pair => (words[pair.Term], pair.Edits)));
         }
     }

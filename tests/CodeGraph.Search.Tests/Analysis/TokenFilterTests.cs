@@ -48,6 +48,15 @@ public sealed class TokenFilterTests
         Assert.Equal(["pet", "ct"], analyzer.Analyze("PET/CT").Select(token => token.Term));
     }
 
+    [Theory]
+    [InlineData("I-131", "i/0-1@0+1 131/2-5@1+1")]
+    [InlineData("10mg, twice", "10/0-2@0+1 mg/2-4@1+1 twice/6-11@2+1")]
+    [InlineData("1,000ml of 2,5x", "1000/0-5@0+1 ml/5-7@1+1 of/8-10@2+1 25/11-14@3+1 x/14-15@4+1")]
+    [InlineData("a9597b", "a/0-1@0+1 9597/1-5@1+1 b/5-6@2+1")]
+    public void The_parts_of_a_compound_may_stand_alone(string text, string tokens) => Assert.Equal(
+        tokens,
+        Show(Words.With(stream => new CompoundFilter(stream, forms: CompoundForms.Parts)).With(stream => new DigitGroupingFilter(stream)), text));
+
     [Fact]
     public void Stop_words_leave_their_place_empty() =>
         Assert.Equal("collection/0-10@0+1 blood/18-23@3+1", Show(Words.With(stream => new StopFilter(stream, ["of", "the"])), "Collection of the blood of the"));

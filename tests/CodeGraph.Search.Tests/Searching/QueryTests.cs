@@ -69,6 +69,16 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public void Words_that_somebody_knows_to_have_matched_are_marked_and_places_that_touch_are_one()
+    {
+        var highlighter = new Highlighter(Analyzers.Standard.With(stream => new CompoundFilter(stream, forms: CompoundForms.Parts)));
+        var text = "Take 10mg of the drug, or 20 mg";
+        Assert.Equal(
+            ["10mg", "drug", "mg"],
+            highlighter.Highlight(word => word is "10" or "mg" or "drug", text).Select(span => text[span.Start..span.End]));
+    }
+
+    [Fact]
     public void Pages_by_search_after_are_the_slices_of_one_long_list()
     {
         using var reader = Open(Enumerable.Range(0, 300).Select(n => new Document { new TextField("t", string.Concat(Enumerable.Repeat("a ", (n % 7) + 1)) + "b") }));

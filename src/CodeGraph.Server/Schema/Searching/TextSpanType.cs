@@ -1,6 +1,6 @@
-using CodeGraph.Catalog.Search;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
+using CodeGraph.Search.Highlight;
 
 namespace CodeGraph.Server.Schema.Searching;
 

@@ -7,7 +7,8 @@ namespace CodeGraph.Search.Searching;
 /// Walks a Levenshtein automaton and the sorted terms of a field together: where the automaton can accept nothing that
 /// starts like the current term, the cursor jumps to the next term that it might.
 /// </summary>
-internal sealed class FuzzyTerms(TermsEnum terms, LevenshteinAutomaton automaton, string prefix, bool asPrefix)
+internal sealed class FuzzyTerms<TCursor>(TCursor terms, LevenshteinAutomaton automaton, string prefix, bool asPrefix)
+    where TCursor : ITermsCursor
 {
     private readonly byte[] _prefix = Encoding.UTF8.GetBytes(prefix);
     private byte[] _path = new byte[64];
@@ -16,7 +17,7 @@ internal sealed class FuzzyTerms(TermsEnum terms, LevenshteinAutomaton automaton
     private int _known;
 
     /// <summary>Calls back for each term within the edits: the cursor is on it.</summary>
-    public void ForEach(Action<TermsEnum, int> found)
+    public void ForEach(Action<TCursor, int> found)
     {
         if (terms.SeekCeil(_prefix) == SeekStatus.End)
         {
@@ -44,7 +45,7 @@ internal sealed class FuzzyTerms(TermsEnum terms, LevenshteinAutomaton automaton
     }
 
     /// <summary>Reads the current term from <paramref name="depth"/> bytes on, and moves the cursor on.</summary>
-    private bool Follow(int depth, Action<TermsEnum, int> found)
+    private bool Follow(int depth, Action<TCursor, int> found)
     {
         var term = terms.Term;
         while (depth < term.Length)
