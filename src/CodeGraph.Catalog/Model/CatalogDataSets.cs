@@ -1,3 +1,5 @@
+using CodeGraph.Catalog.Model.Fees;
+
 namespace CodeGraph.Catalog.Model;
 
 /// <summary>
@@ -8,4 +10,10 @@ public sealed record CatalogDataSets
 {
     /// <summary>Nothing loaded.</summary>
     public static CatalogDataSets Empty { get; } = new();
+
+    /// <summary>What Medicare pays physicians.</summary>
+    public PhysicianFees PhysicianFees { get; init; } = PhysicianFees.Empty;
+
+    /// <summary>What Medicare pays hospitals for outpatient services.</summary>
+    public OutpatientPayments OutpatientPayments { get; init; } = OutpatientPayments.Empty;
 }

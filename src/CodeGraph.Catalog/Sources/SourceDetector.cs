@@ -55,6 +55,8 @@ internal static partial class SourceDetector
         ("MUE Values", SourceKind.MedicallyUnlikelyEdits),
         ("Column1/Column2 Edits", SourceKind.ProcedureToProcedureEdits),
         ("HCPCSCode,ShortDescriptor,StatusIndicator", SourceKind.OppsAddendumB),
+        ("HCPCS Code\tShort Descriptor\tSI", SourceKind.OppsAddendumB),
+        ("HCPCS Code,Short Descriptor,SI", SourceKind.OppsAddendumB),
         ("StatusIndicator,Paid,Description", SourceKind.OppsStatusIndicators),
     ];
 

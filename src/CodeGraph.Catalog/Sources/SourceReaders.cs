@@ -1,3 +1,4 @@
+using CodeGraph.Catalog.Sources.Fees;
 using CodeGraph.Catalog.Sources.Hcpcs;
 
 namespace CodeGraph.Catalog.Sources;
@@ -11,6 +12,13 @@ internal static class SourceReaders
         SourceKind.HcpcsText => HcpcsContent.ReadText,
         SourceKind.HcpcsWorkbook => HcpcsContent.ReadWorkbook,
         SourceKind.ProcessingNotes => ProcessingNotesContent.Read,
+        SourceKind.RelativeValues => RelativeValuesReader.Read,
+        SourceKind.GeographicIndices => LocalityReaders.ReadIndices,
+        SourceKind.AnesthesiaFactors => LocalityReaders.ReadAnesthesia,
+        SourceKind.LocalityCounties => LocalityReaders.ReadCounties,
+        SourceKind.OppsCap => ImagingCapsReader.Read,
+        SourceKind.OppsAddendumB => OutpatientReader.Read,
+        SourceKind.OppsStatusIndicators => OutpatientReader.ReadStatusIndicators,
         _ => null,
     };
 }
