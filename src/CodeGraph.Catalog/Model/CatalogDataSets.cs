@@ -1,4 +1,5 @@
 using CodeGraph.Catalog.Model.Fees;
+using CodeGraph.Catalog.Model.Specialties;
 
 namespace CodeGraph.Catalog.Model;
 
@@ -16,4 +17,7 @@ public sealed record CatalogDataSets
 
     /// <summary>What Medicare pays hospitals for outpatient services.</summary>
     public OutpatientPayments OutpatientPayments { get; init; } = OutpatientPayments.Empty;
+
+    /// <summary>The NUCC provider taxonomy and its crosswalk to Medicare specialties.</summary>
+    public ProviderTaxonomy ProviderTaxonomy { get; init; } = ProviderTaxonomy.Empty;
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using CodeGraph.Catalog.Model.Specialties;
+using CodeGraph.Catalog.Model.Structure;
 
 namespace CodeGraph.Catalog.Model;
 
@@ -14,6 +16,10 @@ public sealed class CodeCatalog
     private readonly Dictionary<string, Section> _sections;
     private readonly Lazy<ILookup<string, Code>> _codesBySpecialty;
     private readonly Lazy<ILookup<string, Code>> _codesBySection;
+    private readonly Lazy<CodeGroups> _groups;
+    private readonly Lazy<CodeFamilies> _families;
+    private readonly Lazy<RelatedCodes> _related;
+    private readonly Lazy<SpecialtyUses> _specialtyUses;
 
     internal CodeCatalog(
         IReadOnlyList<Code> codes,
@@ -40,6 +46,10 @@ public sealed class CodeCatalog
         _codesBySection = new(() => Codes
             .SelectMany(code => SectionsOf(code), (code, section) => (code, section))
             .ToLookup(pair => pair.section.Id, pair => pair.code, StringComparer.Ordinal));
+        _groups = new(() => new CodeGroups(this));
+        _families = new(() => new CodeFamilies(Codes));
+        _related = new(() => new RelatedCodes(this));
+        _specialtyUses = new(() => new SpecialtyUses(this));
     }
 
     /// <summary>A catalogue without anything in it.</summary>
@@ -65,6 +75,18 @@ public sealed class CodeCatalog
 
     /// <summary>What is known beside the codes' own records.</summary>
     public CatalogDataSets DataSets { get; }
+
+    /// <summary>The codes by BETOS category and type of service. Made when first asked for, as are the three that follow.</summary>
+    public CodeGroups Groups => _groups.Value;
+
+    /// <summary>The families of codes that differ only in dose, size, isotope and the like.</summary>
+    public CodeFamilies Families => _families.Value;
+
+    /// <summary>Which codes are related to which.</summary>
+    public RelatedCodes Related => _related.Value;
+
+    /// <summary>Which specialties use which codes, by editors and by rule.</summary>
+    public SpecialtyUses SpecialtyUses => _specialtyUses.Value;
 
     /// <summary>Finds a code however it is written (<c>a-9597</c>); null when the catalogue does not have it.</summary>
     public Code? FindCode(string value)
@@ -111,6 +133,13 @@ public sealed class CodeCatalog
     {
         ArgumentNullException.ThrowIfNull(id);
         return _specialties.GetValueOrDefault(id.Trim().ToLowerInvariant());
+    }
+
+    /// <summary>Finds a specialty by its two-character Medicare specialty code; null when there is none.</summary>
+    public Specialty? FindSpecialtyByMedicareCode(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Specialties.FirstOrDefault(specialty => string.Equals(specialty.MedicareSpecialtyCode, code.Trim(), StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Finds a section by its id, in any case; null when there is none.</summary>

@@ -1,5 +1,6 @@
 using CodeGraph.Catalog.Sources.Fees;
 using CodeGraph.Catalog.Sources.Hcpcs;
+using CodeGraph.Catalog.Sources.Taxonomy;
 
 namespace CodeGraph.Catalog.Sources;
 
@@ -19,6 +20,8 @@ internal static class SourceReaders
         SourceKind.OppsCap => ImagingCapsReader.Read,
         SourceKind.OppsAddendumB => OutpatientReader.Read,
         SourceKind.OppsStatusIndicators => OutpatientReader.ReadStatusIndicators,
+        SourceKind.ProviderTaxonomy => TaxonomyContent.Read,
+        SourceKind.SpecialtyCrosswalk => CrosswalkContent.Read,
         _ => null,
     };
 }

@@ -1,5 +1,7 @@
 using CodeGraph.Server.Hosting;
+using CodeGraph.Server.Resolvers.Specialties;
 using CodeGraph.Server.Schema;
+using CodeGraph.Server.Schema.Specialties;
 
 namespace CodeGraph.Server.Resolvers;
 
@@ -23,6 +25,7 @@ internal static class Nodes
             ModifierType.IdKind => snapshot.FindModifier(key, snapshot.Today),
             SpecialtyType.IdKind => snapshot.Catalog.FindSpecialty(key),
             SectionType.IdKind => snapshot.Catalog.FindSection(key),
+            TaxonomyType.IdKind => snapshot.Catalog.DataSets.ProviderTaxonomy.InForceOn(snapshot.Today)?.Find(key) is { } code ? new DatedTaxonomy(code, snapshot.Today) : null,
             ReleaseType.IdKind => snapshot.Catalog.FindRelease(key),
             _ => throw RequestErrors.BadId(id),
         };

@@ -3,6 +3,8 @@ using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
 using CodeGraph.Server.Schema.Facts;
+using CodeGraph.Server.Schema.Specialties;
+using CodeGraph.Server.Schema.Structure;
 
 namespace CodeGraph.Server.Schema;
 
@@ -36,6 +38,8 @@ internal sealed class CodeType : ObjectType<DatedCode>
             .Description("Assignment to a Medicare outpatient group; null when the record has none.");
         descriptor.Field("releases", (c, context) => context.Snapshot().ReleasesOf(c.Entry)).NonNullList<ReleaseType>().ListSize(10)
             .Description("The loaded releases that have the code, newest first.");
+        SpecialtyFields.AddTo(descriptor);
+        StructureFields.AddTo(descriptor);
     }
 
     private static void AddWords(IObjectTypeDescriptor<DatedCode> descriptor)

@@ -10,6 +10,8 @@ using CodeGraph.Server.Resolvers;
 using CodeGraph.Server.Schema.Filters;
 using CodeGraph.Server.Schema.Paging;
 using CodeGraph.Server.Schema.Searching;
+using CodeGraph.Server.Schema.Specialties;
+using CodeGraph.Server.Schema.Structure;
 
 namespace CodeGraph.Server.Schema;
 
@@ -26,6 +28,8 @@ internal sealed class QueryType : ObjectType
         AddCodes(descriptor);
         AddSearch(descriptor);
         AddLists(descriptor);
+        SpecialtyFields.AddTo(descriptor);
+        StructureFields.AddTo(descriptor);
         AddNodes(descriptor);
     }
 
@@ -75,8 +79,8 @@ internal sealed class QueryType : ObjectType
         descriptor.Field("modifiers", context => EntryConnections.Modifiers(context, context.Snapshot().Catalog.Modifiers)).NonNull<ModifiersConnectionType>().CacheControl(CacheAges.Browsing)
             .ModifiersArguments()
             .Description("The modifiers of the catalogue, filtered, sorted and in pages.");
-        descriptor.Field("specialty", context => context.Snapshot().Catalog.FindSpecialty(context.Argument<string>("code"))).Type<SpecialtyType>().CacheControl(CacheAges.Browsing)
-            .Argument("code", a => a.NonNull<StringType>().Description("The specialty's key, such as `nuclear-medicine`."))
+        descriptor.Field("specialty", context => FindSpecialty(context.Snapshot().Catalog, context.Argument<string>("code"))).Type<SpecialtyType>().CacheControl(CacheAges.Browsing)
+            .Argument("code", a => a.NonNull<StringType>().Description("The specialty's key, such as `nuclear-medicine`, or its Medicare specialty code, such as `36`."))
             .Description("A specialty; null when the catalogue does not have it.");
         descriptor.Field("specialties", SpecialtyConnection.Of).NonNull<SpecialtiesConnectionType>().CacheControl(CacheAges.Browsing)
             .PageArguments()
@@ -103,6 +107,8 @@ internal sealed class QueryType : ObjectType
             .Argument("ids", a => a.NonNullList<IdType>().Description($"At most {Nodes.MaxIds} ids, as they were given."))
             .Description("Finds several things again by their ids, in the order of the ids; null for each that the catalogue no longer has.");
     }
+
+    private static Specialty? FindSpecialty(CodeCatalog catalog, string code) => catalog.FindSpecialty(code) ?? catalog.FindSpecialtyByMedicareCode(code);
 
     private static IEnumerable<CodeLookup> Lookup(IResolverContext context)
     {

@@ -3,7 +3,7 @@ using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
 using CodeGraph.Server.Schema.Facts;
-using CodeGraph.Server.Schema.Paging;
+using CodeGraph.Server.Schema.Specialties;
 
 namespace CodeGraph.Server.Schema;
 
@@ -22,8 +22,7 @@ internal sealed class SpecialtyType : ObjectType<Specialty>
         descriptor.Field("name", s => s.Name).NonNull<StringType>().Description("The name shown to people.");
         descriptor.Field("description", s => s.Description).Type<StringType>().Description("What the specialty does; null when the name says it all.");
         descriptor.Field("medicareSpecialtyCode", s => s.MedicareSpecialtyCode).Type<StringType>().Description("The two-character Medicare specialty code; null where Medicare has none.");
-        descriptor.Field("codes", (s, context) => EntryConnections.Codes(context, context.Snapshot().Catalog.CodesOfSpecialty(s.Id)))
-            .NonNull<CodesConnectionType>().CodesArguments().Description("The codes whose editors named the specialty.");
+        SpecialtyFields.AddTo(descriptor);
         descriptor.Field("provenance", s => s.Provenance).NonNull<ProvenanceType>().Description("Where the facts come from.");
     }
 }
