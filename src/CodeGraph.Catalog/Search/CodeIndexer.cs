@@ -13,6 +13,9 @@ public static class CodeIndexer
     /// <summary>The text field with all texts of the entry, one value each, in the order of <see cref="SearchableText.Of"/>.</summary>
     internal const string WordsField = "words";
 
+    /// <summary>The doc values with the position of the word of the long description that says what the thing is (see <see cref="DescriptionHead"/>).</summary>
+    internal const string HeadField = "head";
+
     private const string ModifierMark = "-";
 
     /// <summary>Adds a document for each code and modifier of the catalogue. The caller commits.</summary>
@@ -26,6 +29,10 @@ public static class CodeIndexer
             foreach (var text in SearchableText.Of(entry))
             {
                 document.Add(new TextField(WordsField, text.Text, CodeAnalyzer.Words));
+                if (text.Field is MatchField.LongDescription && DescriptionHead.PositionIn(text.Text) is >= 0 and var head)
+                {
+                    document.Add(new NumericDocValuesField(HeadField, head));
+                }
             }
 
             CodeFacets.AddTo(document, entry);

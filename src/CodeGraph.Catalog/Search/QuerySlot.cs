@@ -28,4 +28,8 @@ internal sealed class QuerySlot(QueryWord word)
 /// <param name="Entry">The lexicon's entry, to name it.</param>
 /// <param name="SpellsOut">Whether it only spells out an abbreviation that was typed.</param>
 /// <param name="IsCorrected">Whether a misspelt word of the text had to be corrected first.</param>
-internal readonly record struct SynonymPhrase(int FirstSlot, int EndSlot, int FirstPart, int EndPart, string Entry, bool SpellsOut, bool IsCorrected);
+internal readonly record struct SynonymPhrase(int FirstSlot, int EndSlot, int FirstPart, int EndPart, string Entry, bool SpellsOut, bool IsCorrected)
+{
+    /// <summary>Whether it stands for a word of the text.</summary>
+    public bool Covers(int slot) => FirstSlot <= slot && slot < EndSlot;
+}

@@ -10,6 +10,12 @@ namespace CodeGraph.Catalog.Search;
 internal readonly record struct RankedDocument(
     int Document, MatchTier Tier, float Score, int WeakestSlot, ScoreParts Parts, SlotMatch? Phrase = null)
 {
+    /// <summary>The tier and the score as one number, greater is better: scores lie less far apart than tiers.</summary>
+    public float Key => KeyOf(Tier, Score);
+
+    /// <summary>The key of a tier and a score.</summary>
+    public static float KeyOf(MatchTier tier, float score) => score - (8 * (int)tier);
+
     /// <summary>The document to whose family it belongs, when that is why it is a hit; -1 when it matches itself.</summary>
     public int RelativeOf { get; init; } = -1;
 }

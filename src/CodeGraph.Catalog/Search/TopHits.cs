@@ -20,6 +20,31 @@ internal sealed class TopHits(int capacity, SearchPosition? after, Func<int, str
     /// <summary>The first few of all hits, best first, whatever the position.</summary>
     public IReadOnlyList<RankedDocument> Best => _best;
 
+    /// <summary>
+    /// No further hit with a <see cref="RankedDocument.Key"/> below this would be kept; what is not kept need only be counted
+    /// (<see cref="AddUnseen"/>).
+    /// </summary>
+    public float Bar
+    {
+        get
+        {
+            // Where nothing is kept, only a look at each hit says whether it is behind the position.
+            if (_best.Count < RelativeFinder.Anchors || _kept.Count < capacity || (capacity == 0 && after is not null))
+            {
+                return float.NegativeInfinity;
+            }
+
+            return capacity == 0 ? _best[^1].Key : Math.Min(_best[^1].Key, _kept.Peek().Key);
+        }
+    }
+
+    /// <summary>Counts hits below the <see cref="Bar"/>.</summary>
+    public void AddUnseen(int count)
+    {
+        Count += count;
+        CountAfter += count;
+    }
+
     /// <summary>Takes a hit.</summary>
     public void Add(in RankedDocument hit)
     {

@@ -7,7 +7,7 @@ namespace CodeGraph.Catalog.Search;
 /// has, in order (Lucene's term vectors). The first finds candidates, the second ranks them without reading postings again.
 /// Built once from the committed segments when a searcher opens; immutable.
 /// </summary>
-internal sealed class WordIndex
+internal sealed partial class WordIndex
 {
     private readonly int[] _postingsStart;
     private readonly int[] _postings;
@@ -16,11 +16,10 @@ internal sealed class WordIndex
     private readonly int[] _tokenPlaces;
     private readonly int[] _valueStart;
     private readonly ValueHeader[] _values;
-    private readonly int[] _familyOf;
-    private readonly int[] _familyStart;
-    private readonly int[] _familyTerms;
+    private readonly WordForms _forms;
     private readonly float[] _familyWeight;
-    private readonly Dictionary<string, int> _families;
+    private readonly Lazy<DescriptionFamilies> _families;
+    private readonly PostingFacts[] _facts;
     private readonly bool[] _isAccessory;
     private readonly bool[] _isResidual;
     private readonly bool[] _isNegated;
@@ -36,8 +35,8 @@ internal sealed class WordIndex
         (_postingsStart, _postings) = (built.PostingsStart, built.Postings);
         (_documentStart, _tokenTerms, _tokenPlaces) = (built.DocumentStart, built.TokenTerms, built.TokenPlaces);
         (_valueStart, _values) = (built.ValueStart, built.Values);
-        (_familyOf, _familyStart, _familyTerms, _families) = (built.FamilyOf, built.FamilyStart, built.FamilyTerms, built.Families);
-        _familyWeight = new float[_familyStart.Length - 1];
+        _forms = built.Forms;
+        _familyWeight = new float[_forms.Count];
         for (var family = 0; family < _familyWeight.Length; family++)
         {
             _familyWeight[family] = InverseDocumentFrequency(family);
@@ -46,9 +45,10 @@ internal sealed class WordIndex
         LittleWords = Array.ConvertAll(Terms, CodeAnalyzer.SaysLittle);
         _tokenWordPlaces = WordPlaces();
         (_isNegated, _isAbbreviation, _headPlaces) = (NegatedTokens(), Abbreviations(), HeadPlaces(built.HeadPositions));
-        Families = BuildFamilies();
+        _families = new Lazy<DescriptionFamilies>(BuildFamilies);
         _isAccessory = DocumentsWith(CodeAnalyzer.NamesAnAccessory);
         _isResidual = DocumentsWith(CodeAnalyzer.NamesTheRest);
+        _facts = Facts();
     }
 
     /// <summary>All words, in ordinal order. A word's number is its place here.</summary>
@@ -57,8 +57,8 @@ internal sealed class WordIndex
     /// <summary>The same words, to look for misspelt ones among them.</summary>
     public SortedTerms Vocabulary { get; }
 
-    /// <summary>Which documents belong together by their official descriptions.</summary>
-    public DescriptionFamilies Families { get; }
+    /// <summary>Which documents belong together by their official descriptions. Worked out when first asked for: only short answers need it.</summary>
+    public DescriptionFamilies Families => _families.Value;
 
     /// <summary>How many documents there are.</summary>
     public int DocumentCount { get; }
@@ -72,18 +72,20 @@ internal sealed class WordIndex
     /// <summary>The documents a word is in, ascending.</summary>
     public ReadOnlySpan<int> Documents(int term) => _postings.AsSpan(_postingsStart[term].._postingsStart[term + 1]);
 
+    /// <summary>What is known of the word in each of these documents.</summary>
+    public ReadOnlySpan<PostingFacts> Facts(int term) => _facts.AsSpan(_postingsStart[term].._postingsStart[term + 1]);
+
     /// <summary>The other forms of a word: all words with its stem, itself among them.</summary>
-    public ReadOnlySpan<int> Family(int term) => FamilyTerms(_familyOf[term]);
+    public ReadOnlySpan<int> Family(int term) => _forms.InFamily(_forms.FamilyOf(term));
 
     /// <summary>The words with that stem; none when no word has it.</summary>
-    public ReadOnlySpan<int> FamilyOfStem(string stem) =>
-        _families.TryGetValue(stem, out var family) ? FamilyTerms(family) : [];
+    public ReadOnlySpan<int> FamilyOfStem(string stem) => _forms.OfStem(stem);
 
     /// <summary>How much a word that is in no document would tell documents apart.</summary>
     public float UnknownWeight => Idf(0);
 
     /// <summary>How much a word and its forms tell documents apart: BM25's idf.</summary>
-    public float Weight(int term) => _familyWeight[_familyOf[term]];
+    public float Weight(int term) => _familyWeight[_forms.FamilyOf(term)];
 
     /// <summary>The words of a document, in order.</summary>
     public ReadOnlySpan<int> TokenTerms(int document) => _tokenTerms.AsSpan(_documentStart[document].._documentStart[document + 1]);
@@ -132,114 +134,6 @@ internal sealed class WordIndex
         return string.Join(' ', words);
     }
 
-    // The documents whose official description has one of certain words.
-    private bool[] DocumentsWith(Converter<string, bool> isSought)
-    {
-        var sought = Array.ConvertAll(Terms, isSought);
-        var result = new bool[DocumentCount];
-        for (var document = 0; document < DocumentCount; document++)
-        {
-            var terms = TokenTerms(document);
-            var places = TokenPlaces(document);
-            var values = Values(document);
-            for (var token = 0; token < terms.Length && !result[document]; token++)
-            {
-                result[document] = sought[terms[token]] && values[places[token] >> 16].Field == MatchField.LongDescription;
-            }
-        }
-
-        return result;
-    }
-
-    private bool[] NegatedTokens()
-    {
-        const int Reach = 2;
-        var negates = Array.ConvertAll(Terms, CodeAnalyzer.Negates);
-        var with = Find("with");
-        var result = new bool[_tokenTerms.Length];
-        for (var document = 0; document < DocumentCount; document++)
-        {
-            for (var token = _documentStart[document] + 1; token < _documentStart[document + 1]; token++)
-            {
-                for (var back = token - 1; back >= Math.Max(_documentStart[document], token - Reach) && _tokenTerms[back] != with; back--)
-                {
-                    result[token] |= negates[_tokenTerms[back]] && _tokenPlaces[back] == _tokenPlaces[token] - (token - back);
-                }
-            }
-        }
-
-        return result;
-    }
-
-    private int[] WordPlaces()
-    {
-        var places = new int[_tokenPlaces.Length];
-        for (var document = 0; document < DocumentCount; document++)
-        {
-            var (value, little) = (-1, 0);
-            for (var token = _documentStart[document]; token < _documentStart[document + 1]; token++)
-            {
-                (value, little) = _tokenPlaces[token] >> 16 == value ? (value, little) : (_tokenPlaces[token] >> 16, 0);
-                little += LittleWords[_tokenTerms[token]] ? 1 : 0;
-                places[token] = _tokenPlaces[token] - little;
-            }
-        }
-
-        return places;
-    }
-
-    private bool[] Abbreviations()
-    {
-        var result = new bool[Terms.Length];
-        Array.Fill(result, true);
-        for (var document = 0; document < DocumentCount; document++)
-        {
-            var values = Values(document);
-            for (var token = _documentStart[document]; token < _documentStart[document + 1]; token++)
-            {
-                result[_tokenTerms[token]] &= values[_tokenPlaces[token] >> 16].Field == MatchField.ShortDescription;
-            }
-        }
-
-        return result;
-    }
-
-    private int[] HeadPlaces(int[] positions)
-    {
-        var places = new int[DocumentCount];
-        for (var document = 0; document < DocumentCount; document++)
-        {
-            var value = LongDescription(document);
-            places[document] = value < 0 || positions[document] < 0 ? -1 : (value << 16) | positions[document];
-        }
-
-        return places;
-    }
-
-    private DescriptionFamilies BuildFamilies()
-    {
-        const int Words = 12;
-        var beginnings = new int[DocumentCount][];
-        for (var document = 0; document < DocumentCount; document++)
-        {
-            var value = LongDescription(document);
-            var terms = TokenTerms(document);
-            var places = TokenPlaces(document);
-            var words = new List<int>(Words);
-            for (var token = 0; token < terms.Length && words.Count < Words; token++)
-            {
-                if (places[token] >> 16 == value)
-                {
-                    words.Add(_familyOf[terms[token]]);
-                }
-            }
-
-            beginnings[document] = [.. words];
-        }
-
-        return new DescriptionFamilies(beginnings, Array.ConvertAll(_headPlaces, place => (place & 0xffff) + 1));
-    }
-
     // The number of the value that is the long description; -1 when a document has none.
     private int LongDescription(int document)
     {
@@ -255,12 +149,10 @@ internal sealed class WordIndex
         return -1;
     }
 
-    private ReadOnlySpan<int> FamilyTerms(int family) => _familyTerms.AsSpan(_familyStart[family].._familyStart[family + 1]);
-
     private float InverseDocumentFrequency(int family)
     {
         var frequency = 0;
-        foreach (var term in FamilyTerms(family))
+        foreach (var term in _forms.InFamily(family))
         {
             frequency += Documents(term).Length;
         }

@@ -32,13 +32,7 @@ internal sealed class WordIndexBuilder(int documentCount)
 
     public int[] HeadPositions { get; } = new int[documentCount];
 
-    public int[] FamilyOf { get; private set; } = [];
-
-    public int[] FamilyStart { get; private set; } = [];
-
-    public int[] FamilyTerms { get; private set; } = [];
-
-    public Dictionary<string, int> Families { get; } = new(StringComparer.Ordinal);
+    public WordForms Forms { get; private set; } = new([], word => word);
 
     /// <summary>Starts the next term. Terms come in ordinal order.</summary>
     public void AddTerm(string term)
@@ -66,8 +60,9 @@ internal sealed class WordIndexBuilder(int documentCount)
     /// <summary>Puts everything in its place.</summary>
     /// <param name="textsOf">The texts of a document, in the order in which they were indexed.</param>
     /// <param name="gap">The position increment between two values.</param>
+    /// <param name="headOf">The position in its long description of the word that says what a document is about, or -1.</param>
     /// <param name="stem">Gives the stem of a word.</param>
-    public WordIndex Build(Func<int, IReadOnlyList<SearchableText>> textsOf, int gap, Func<string, string> stem)
+    public WordIndex Build(Func<int, IReadOnlyList<SearchableText>> textsOf, int gap, Func<int, int> headOf, Func<string, string> stem)
     {
         if (_terms.Count > 0)
         {
@@ -83,9 +78,7 @@ internal sealed class WordIndexBuilder(int documentCount)
         {
             ValueStart[document] = values.Count;
             var texts = textsOf(document);
-            HeadPositions[document] = texts.FirstOrDefault(text => text.Field == MatchField.LongDescription).Text is { } description
-                ? DescriptionHead.PositionIn(description)
-                : -1;
+            HeadPositions[document] = headOf(document);
             var (value, start, previous) = (0, 0, 0);
             for (; token < DocumentStart[document + 1]; token++)
             {
@@ -108,7 +101,7 @@ internal sealed class WordIndexBuilder(int documentCount)
 
         ValueStart[^1] = values.Count;
         Values = [.. values];
-        BuildFamilies(stem);
+        Forms = new WordForms(Terms, stem);
         return new WordIndex(this);
     }
 
@@ -149,37 +142,4 @@ internal sealed class WordIndexBuilder(int documentCount)
     }
 
     private void EndTerm() => _postingsStart.Add(_postings.Count);
-
-    private void BuildFamilies(Func<string, string> stem)
-    {
-        FamilyOf = new int[Terms.Length];
-        for (var term = 0; term < Terms.Length; term++)
-        {
-            var key = stem(Terms[term]);
-            if (!Families.TryGetValue(key, out var family))
-            {
-                Families.Add(key, family = Families.Count);
-            }
-
-            FamilyOf[term] = family;
-        }
-
-        FamilyStart = new int[Families.Count + 1];
-        foreach (var family in FamilyOf)
-        {
-            FamilyStart[family + 1]++;
-        }
-
-        for (var family = 0; family < Families.Count; family++)
-        {
-            FamilyStart[family + 1] += FamilyStart[family];
-        }
-
-        FamilyTerms = new int[Terms.Length];
-        var next = FamilyStart.ToArray();
-        for (var term = 0; term < Terms.Length; term++)
-        {
-            FamilyTerms[next[FamilyOf[term]]++] = term;
-        }
-    }
 }

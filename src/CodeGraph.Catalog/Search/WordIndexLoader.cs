@@ -49,7 +49,7 @@ internal static class WordIndexLoader
         }
 
         var index = builder.Build(
-            document => SearchableText.Of(entries[document]), CodeAnalyzer.Words.PositionIncrementGap, CodeAnalyzer.Stem);
+            document => SearchableText.Of(entries[document]), CodeAnalyzer.Words.PositionIncrementGap, document => Head(reader, docs[document]), CodeAnalyzer.Stem);
         return ([.. entries], [.. docs], index);
     }
 
@@ -59,6 +59,12 @@ internal static class WordIndexLoader
         return id is not null && CodeIndexer.EntryOf(catalog, id) is { } entry
             ? entry
             : throw new CorruptIndexException("index", $"document {doc} is '{id}', which is not in the catalogue of the same commit");
+    }
+
+    private static int Head(DirectoryReader reader, int doc)
+    {
+        var leaf = reader.LeafOf(doc);
+        return leaf.NumericDocValues(CodeIndexer.HeadField) is { } heads && heads.TryGetValue(doc - leaf.DocBase, out var head) ? (int)head : -1;
     }
 
     private static List<string> TermsOf(DirectoryReader reader)

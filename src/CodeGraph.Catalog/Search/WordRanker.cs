@@ -1,5 +1,3 @@
-using CodeGraph.Search.Index;
-
 namespace CodeGraph.Catalog.Search;
 
 /// <summary>
@@ -9,93 +7,44 @@ namespace CodeGraph.Catalog.Search;
 internal sealed class WordRanker
 {
     private readonly WordIndex _index;
+    private readonly RankingPlan _plan;
     private readonly WordQuery _query;
     private readonly int[] _head;
-    private readonly int[] _usedTerms;
-    private readonly (Alternative Alternative, int Slot, int Next)[] _entries;
+    private readonly Entry[] _entries;
     private readonly SlotMatch[] _best;
     private readonly int[] _lastPlace;
     private readonly int[] _lastWordPlace;
-    private readonly int[] _previousWord;
     private readonly int[] _run;
     private readonly bool[] _adjacent;
-    private readonly bool[] _namesTheThing;
-    private readonly float _totalWeight;
-    private readonly int _required;
-    private readonly int _words;
-    private readonly bool _wantsAccessory;
-    private readonly bool _wantsTheRest;
 
     /// <param name="index">The words of all documents.</param>
-    /// <param name="query">The places to fill.</param>
+    /// <param name="plan">The places to fill.</param>
     /// <param name="head">A scratch array as long as the index's vocabulary, all -1; it is so again after <see cref="Release"/>.</param>
-    public WordRanker(WordIndex index, WordQuery query, int[] head)
+    public WordRanker(WordIndex index, RankingPlan plan, int[] head)
     {
-        (_index, _query, _head) = (index, query, head);
-        var slots = query.Slots;
-        _entries = new (Alternative, int, int)[slots.Sum(slot => slot.Alternatives.Count)];
-        _usedTerms = new int[_entries.Length];
+        (_index, _plan, _query, _head) = (index, plan, plan.Query, head);
+        var slots = _query.Slots;
+        var count = 0;
+        foreach (var slot in slots)
+        {
+            count += slot.Alternatives.Count;
+        }
+
+        _entries = new Entry[count];
         _best = new SlotMatch[slots.Count];
         _lastPlace = new int[slots.Count];
         _lastWordPlace = new int[slots.Count];
-        _previousWord = new int[slots.Count];
         _run = new int[slots.Count];
         _adjacent = new bool[slots.Count];
-        _namesTheThing = HeadSlots(query);
-        var (next, previousWord) = (0, -1);
+        var next = 0;
         for (var slot = 0; slot < slots.Count; slot++)
         {
-            _previousWord[slot] = slot < query.WordCount ? previousWord : slot - 1;
-            if (slot < query.WordCount && SaysSomething(slots[slot]))
-            {
-                previousWord = slot;
-                _words++;
-            }
-
             foreach (var alternative in slots[slot].Alternatives)
             {
-                _entries[next] = (alternative, slot, _head[alternative.Term]);
-                _usedTerms[next] = alternative.Term;
+                _entries[next] = new Entry(alternative, slot, _head[alternative.Term]);
                 _head[alternative.Term] = next++;
             }
-
-            if (slot < query.WordCount)
-            {
-                _totalWeight += slots[slot].Weight;
-                _wantsAccessory |= CodeAnalyzer.NamesAnAccessory(slots[slot].Word.Term);
-                _wantsTheRest |= CodeAnalyzer.NamesTheRest(slots[slot].Word.Term);
-                _required += query.IsRequired(slot) ? 1 : 0;
-            }
         }
-    }
-
-    /// <summary>The documents that may match: those that fill every required place with one word or another.</summary>
-    public FixedBitSet? Candidates()
-    {
-        FixedBitSet? all = null;
-        for (var slot = 0; slot < _query.WordCount; slot++)
-        {
-            if (!_query.IsRequired(slot))
-            {
-                continue;
-            }
-
-            var filled = Filling(slot);
-            if (all is null)
-            {
-                all = filled;
-            }
-            else if (_query.MayMiss > 0 || _query.MayMissWeight > 0)
-            {
-                all.Or(filled);
-            }
-            else
-            {
-                all.And(filled);
-            }
-        }
-
-        return all;
     }
 
     /// <summary>Looks at one document.</summary>
@@ -122,73 +71,13 @@ internal sealed class WordRanker
     /// <summary>Which word of the document filled which place, for highlighting and explaining.</summary>
     public ReadOnlySpan<SlotMatch> Best => _best;
 
-    /// <summary>Gives the scratch array back as it came. The ranker is of no use afterwards.</summary>
-    public int[] Release()
+    /// <summary>Leaves the scratch array as it came. The ranker is of no use afterwards.</summary>
+    public void Release()
     {
-        foreach (var term in _usedTerms)
+        foreach (var entry in _entries)
         {
-            _head[term] = -1;
+            _head[entry.Alternative.Term] = -1;
         }
-
-        return _head;
-    }
-
-    private FixedBitSet Filling(int slot)
-    {
-        var filled = new FixedBitSet(_index.DocumentCount);
-        foreach (var alternative in _query.Slots[slot].Alternatives)
-        {
-            foreach (var document in _index.Documents(alternative.Term))
-            {
-                filled.Set(document);
-            }
-        }
-
-        foreach (var phrase in _query.Phrases)
-        {
-            if (phrase.FirstSlot > slot || slot >= phrase.EndSlot)
-            {
-                continue;
-            }
-
-            FixedBitSet? together = null;
-            for (var part = phrase.FirstPart; part < phrase.EndPart; part++)
-            {
-                var one = Filling(part);
-                if (together is null)
-                {
-                    together = one;
-                }
-                else
-                {
-                    together.And(one);
-                }
-            }
-
-            filled.Or(together!);
-        }
-
-        return filled;
-    }
-
-    // A little word that is still being typed may become one that says something: "hospital be".
-    private static bool SaysSomething(QuerySlot slot) =>
-        !CodeAnalyzer.SaysLittle(slot.Word.Term) || slot.Alternatives.Exists(alternative => alternative.Kind == MatchKind.Prefix);
-
-    // Which places ask for the thing itself: the head of the text, and the last word of a synonym that stands for it.
-    private static bool[] HeadSlots(WordQuery query)
-    {
-        var heads = new bool[query.Slots.Count];
-        if (query.HeadSlot >= 0)
-        {
-            heads[query.HeadSlot] = true;
-            foreach (var phrase in query.Phrases)
-            {
-                heads[phrase.EndPart - 1] |= phrase.FirstSlot <= query.HeadSlot && query.HeadSlot < phrase.EndSlot;
-            }
-        }
-
-        return heads;
     }
 
     // Fills _best and _adjacent, and finds the longest run of the text's words, in order and side by side.
@@ -200,6 +89,7 @@ internal sealed class WordRanker
         var wordPlaces = _index.TokenWordPlaces(document);
         var littleWords = _index.LittleWords;
         var headPlace = _index.HeadPlace(document);
+        var (namesTheThing, previousWord) = (_plan.NamesTheThing, _plan.PreviousWord);
         var shareOfLongest = 0f;
         var read = new ReadResult { FirstPlace = int.MaxValue };
         for (var token = 0; token < terms.Length; token++)
@@ -226,7 +116,7 @@ internal sealed class WordRanker
                     read.FirstPlace = Math.Min(read.FirstPlace, place & 0xffff);
                 }
 
-                read.HasHead |= place == headPlace && _namesTheThing[slot];
+                read.HasHead |= place == headPlace && namesTheThing[slot];
                 _adjacent[slot] |= slot > 0 && _lastPlace[slot - 1] == place - 1;
                 _lastPlace[slot] = place;
                 if (slot >= _query.WordCount || littleWords[terms[token]])
@@ -234,7 +124,7 @@ internal sealed class WordRanker
                     continue;
                 }
 
-                var (previous, wordPlace) = (_previousWord[slot], wordPlaces[token]);
+                var (previous, wordPlace) = (previousWord[slot], wordPlaces[token]);
                 var follows = previous >= 0 && _lastWordPlace[previous] == wordPlace - 1;
                 if (_lastWordPlace[slot] != wordPlace || follows)
                 {
@@ -307,7 +197,7 @@ internal sealed class WordRanker
             missingWeight += _query.Slots[slot].Weight;
         }
 
-        return missing < _required && (missing <= _query.MayMiss || missingWeight <= _query.MayMissWeight);
+        return missing < _plan.Required && (missing <= _query.MayMiss || missingWeight <= _query.MayMissWeight);
     }
 
     private bool GluedWordsStandTogether()
@@ -345,11 +235,11 @@ internal sealed class WordRanker
             }
         }
 
-        var words = _totalWeight > 0 ? sum / _totalWeight : 0;
-        var order = _words > 1 ? Math.Max(0, longestRun - 1f) / (_words - 1) : 1;
+        var words = _plan.TotalWeight > 0 ? sum / _plan.TotalWeight : 0;
+        var order = _plan.Words > 1 ? Math.Max(0, longestRun - 1f) / (_plan.Words - 1) : 1;
         var completeness = longestRun > 0 ? Math.Min(1f, longestRun / (float)Math.Max(1, values[phrase.Place >> 16].Length)) : 0;
         var early = read.FirstPlace == int.MaxValue ? 0 : 1f / (1 + (read.FirstPlace / RankingWeights.EarlyWords));
-        var isPhrase = longestRun == _words && kind == MatchKind.Word;
+        var isPhrase = longestRun == _plan.Words && kind == MatchKind.Word;
         var tier = missing > 0 ? MatchTier.MostWords : kind switch
         {
             MatchKind.Word => isPhrase ? MatchTier.Phrase : MatchTier.AllWords,
@@ -357,13 +247,16 @@ internal sealed class WordRanker
             MatchKind.Synonym => MatchTier.Synonym,
             _ => MatchTier.Typo,
         };
-        var accessory = !_wantsAccessory && _index.IsAccessory(document) ? 1 : 0;
-        var residual = !_wantsTheRest && _index.IsResidual(document) ? 1 : 0;
+        var accessory = !_plan.WantsAccessory && _index.IsAccessory(document) ? 1 : 0;
+        var residual = !_plan.WantsTheRest && _index.IsResidual(document) ? 1 : 0;
         var parts = new ScoreParts(words, order, completeness, early, read.HasHead ? 1 : 0, accessory, residual, isInactive ? 1 : 0);
         ranked = new RankedDocument(
-            document, tier, parts.Score, weakest, parts, longestRun == _words ? phrase : null);
+            document, tier, parts.Score, weakest, parts, longestRun == _plan.Words ? phrase : null);
         return weakest >= 0;
     }
+
+    // A word that fills a place, chained to the next place or word that the same term stands for.
+    private readonly record struct Entry(Alternative Alternative, int Slot, int Next);
 
     // What one pass over a document's words finds besides the best word for each place.
     private struct ReadResult

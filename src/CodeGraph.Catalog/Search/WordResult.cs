@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CodeGraph.Catalog.Model;
 
 namespace CodeGraph.Catalog.Search;
@@ -10,7 +9,6 @@ internal sealed class WordResult : IDisposable
     private readonly CodeQuery _query;
     private readonly WordQuery _words = new();
     private readonly WordStage _stage;
-    private readonly ConcurrentBag<int[]> _scratch = [];
 
     /// <summary>A result without hits: the text has no words that decide anything.</summary>
     public WordResult(WordIndex index, CodeQuery query) => (_index, _query) = (index, query);
@@ -20,21 +18,26 @@ internal sealed class WordResult : IDisposable
     /// <param name="query">What was typed.</param>
     /// <param name="words">Its words with everything that may stand for them.</param>
     /// <param name="stage">How far the search went.</param>
-    /// <param name="scratch">Where the ranker's scratch array comes from and goes back to.</param>
-    public WordResult(WordIndex index, CodeQuery query, WordQuery words, WordStage stage, ConcurrentBag<int[]> scratch)
+    /// <param name="scratch">Arrays to work with, given back when the result is disposed.</param>
+    public WordResult(WordIndex index, CodeQuery query, WordQuery words, WordStage stage, RankingScratch scratch)
     {
-        (_index, _query, _words, _stage, _scratch) = (index, query, words, stage, scratch);
-        if (!scratch.TryTake(out var head))
-        {
-            head = new int[index.Terms.Length];
-            Array.Fill(head, -1);
-        }
-
-        Ranker = new WordRanker(index, words, head);
+        (_index, _query, _words, _stage, Scratch) = (index, query, words, stage, scratch);
+        Plan = new RankingPlan(words);
+        Candidates = new WordCandidates(index, words);
+        Ranker = new WordRanker(index, Plan, scratch.Head);
     }
 
     /// <summary>Decides which documents match; null when there are no words.</summary>
     public WordRanker? Ranker { get; }
+
+    /// <summary>What the ranking needs to know of the query; null when there are no words.</summary>
+    public RankingPlan? Plan { get; }
+
+    /// <summary>Which documents have the words; null when there are none.</summary>
+    public WordCandidates? Candidates { get; }
+
+    /// <summary>The arrays to work with; null when there are no words.</summary>
+    public RankingScratch? Scratch { get; }
 
     /// <summary>The query with everything that stood for its words.</summary>
     public WordQuery Words => _words;
@@ -81,7 +84,8 @@ internal sealed class WordResult : IDisposable
     {
         if (Ranker is not null)
         {
-            _scratch.Add(Ranker.Release());
+            Ranker.Release();
+            Scratch!.GiveBack();
         }
     }
 

@@ -17,7 +17,13 @@ internal readonly record struct SearchScope(FixedBitSet Allowed, FixedBitSet Val
 /// </summary>
 internal sealed class WordSearch(WordIndex index, WordQueryBuilder builder)
 {
-    private readonly ConcurrentBag<int[]> _scratch = [];
+    // So few are looked at sooner than they are bounded.
+    private const int FewCandidates = 48;
+
+    // No hit by words is better than the best of the first tier for words.
+    private static readonly float BestKey = RankedDocument.KeyOf(MatchTier.Phrase, 4);
+
+    private readonly ConcurrentBag<RankingScratch> _scratch = [];
 
     private static ReadOnlySpan<WordStage> Stages =>
     [
@@ -52,7 +58,7 @@ internal sealed class WordSearch(WordIndex index, WordQueryBuilder builder)
             }
 
             result.Dispose();
-            result = new WordResult(index, query, words, stage, _scratch);
+            result = new WordResult(index, query, words, stage, _scratch.TryTake(out var idle) ? idle : new RankingScratch(index, _scratch.Add));
             if (AddHits(result, scope, found, top))
             {
                 break;
@@ -64,28 +70,43 @@ internal sealed class WordSearch(WordIndex index, WordQueryBuilder builder)
 
     private bool AddHits(WordResult result, in SearchScope scope, FixedBitSet found, TopHits top)
     {
-        if (result.Ranker!.Candidates() is not { } candidates)
+        if (result.Candidates!.All is not { } candidates)
         {
             return false;
         }
 
         candidates.And(scope.Allowed);
         candidates.AndNot(found);
-        var inactive = candidates.Clone();
-        inactive.AndNot(scope.Valid);
-        candidates.And(scope.Valid);
-        var anyValid = AddHits(result.Ranker, candidates, isInactive: false, found, top);
-        if (anyValid && !scope.IncludeInactive)
+        var isBounded = !result.Plan!.HasGluedWords && candidates.Cardinality() > FewCandidates;
+        if (isBounded)
         {
-            return true;
+            result.Scratch!.Bounds.Compute(index, result.Plan, result.Candidates, candidates);
         }
 
-        var anyInactive = AddHits(result.Ranker, inactive, isInactive: true, found, top);
-        result.IsInactiveOnly = anyInactive && !anyValid;
-        return anyValid || anyInactive;
+        var inactive = candidates.Clone();
+        inactive.AndNot(scope.Valid);
+        if (!isBounded)
+        {
+            candidates.And(scope.Valid);
+            var isValidFound = LookAtAll(result.Ranker!, candidates, isInactive: false, found, top);
+            var isInactiveFound = (!isValidFound || scope.IncludeInactive) && LookAtAll(result.Ranker!, inactive, isInactive: true, found, top);
+            result.IsInactiveOnly = isInactiveFound && !isValidFound;
+            return isValidFound || isInactiveFound;
+        }
+
+        var (all, anyInactive) = (candidates.Cardinality(), inactive.Cardinality());
+        result.IsInactiveOnly = all > 0 && anyInactive == all;
+        if (!result.IsInactiveOnly && !scope.IncludeInactive)
+        {
+            candidates.And(scope.Valid);
+        }
+
+        found.Or(candidates);
+        LookAtBest(result, candidates, scope.Valid, top);
+        return all > 0;
     }
 
-    private bool AddHits(WordRanker ranker, FixedBitSet candidates, bool isInactive, FixedBitSet found, TopHits top)
+    private bool LookAtAll(WordRanker ranker, FixedBitSet candidates, bool isInactive, FixedBitSet found, TopHits top)
     {
         var any = false;
         for (var document = candidates.NextSetBit(0); document < index.DocumentCount; document = candidates.NextSetBit(document + 1))
@@ -99,6 +120,34 @@ internal sealed class WordSearch(WordIndex index, WordQueryBuilder builder)
         }
 
         return any;
+    }
+
+    // The documents match for certain; those that cannot be among the hits that are kept are counted only.
+    private void LookAtBest(WordResult result, FixedBitSet matches, FixedBitSet valid, TopHits top)
+    {
+        if (top.Bar > BestKey)
+        {
+            top.AddUnseen(matches.Cardinality());
+            return;
+        }
+
+        var (unseen, bar) = (0, top.Bar);
+        var ordered = result.Scratch!.Bounds.InOrder(index, result.Plan!, matches, valid);
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            if (ordered.Bound(i) < bar)
+            {
+                unseen++;
+                continue;
+            }
+
+            var document = ordered.Document(i);
+            result.Ranker!.TryRank(document, out var ranked, isInactive: !valid[document]);
+            top.Add(ranked);
+            bar = top.Bar;
+        }
+
+        top.AddUnseen(unseen);
     }
 }
 

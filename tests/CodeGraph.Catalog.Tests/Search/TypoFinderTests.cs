@@ -35,7 +35,7 @@ public class TypoFinderTests
             builder.AddOccurrence(0, 0);
         }
 
-        return builder.Build(_ => [new SearchableText(MatchField.LongDescription, "all")], 100, word => word);
+        return builder.Build(_ => [new SearchableText(MatchField.LongDescription, "all")], 100, _ => -1, word => word);
     }
 
     private static string Word(Random random) => string.Concat(Enumerable.Range(0, random.Next(1, 11)).Select(_ => "abc"[random.Next(3)]));
