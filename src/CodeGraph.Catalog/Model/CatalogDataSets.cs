@@ -1,3 +1,4 @@
+using CodeGraph.Catalog.Model.Edits;
 using CodeGraph.Catalog.Model.Fees;
 using CodeGraph.Catalog.Model.Specialties;
 
@@ -20,4 +21,7 @@ public sealed record CatalogDataSets
 
     /// <summary>The NUCC provider taxonomy and its crosswalk to Medicare specialties.</summary>
     public ProviderTaxonomy ProviderTaxonomy { get; init; } = ProviderTaxonomy.Empty;
+
+    /// <summary>The edits of the National Correct Coding Initiative.</summary>
+    public CorrectCodingEdits Edits { get; init; } = CorrectCodingEdits.Empty;
 }

@@ -20,6 +20,12 @@ internal abstract class SourceContent
     /// </summary>
     public virtual string? Subject => GetType().Name;
 
+    /// <summary>
+    /// Which of the several files of its kind that make up a release it is, in words (<c>practitioner services</c>); null where a release has one
+    /// file of the kind. A file replaces the one of the same kind and part that the release had.
+    /// </summary>
+    public virtual string? Part => null;
+
     /// <summary>The copy with the highest rank is used; among equals the newest posting.</summary>
     public virtual int Rank => 0;
 

@@ -39,6 +39,8 @@ internal static partial class SourceDetector
         (["HCPC", "ACTION CD"], SourceKind.HcpcsTransactionReport),
         (["HCPCS/MOD CODE", "ACTION"], SourceKind.HcpcsCorrections),
         (["HCPCS", "LONG DESCRIPTION", "ADD DATE", "TERM DATE"], SourceKind.NotOtherwiseClassifiedList),
+        (["MUE ADJUDICATION INDICATOR"], SourceKind.MedicallyUnlikelyEdits),
+        (["COLUMN 1", "COLUMN 2"], SourceKind.ProcedureToProcedureEdits),
     ];
 
     // Words that stand in the first lines of each text and in no other; compared without regard to case.

@@ -1,3 +1,4 @@
+using CodeGraph.Catalog.Sources.Edits;
 using CodeGraph.Catalog.Sources.Fees;
 using CodeGraph.Catalog.Sources.Hcpcs;
 using CodeGraph.Catalog.Sources.Taxonomy;
@@ -22,6 +23,8 @@ internal static class SourceReaders
         SourceKind.OppsStatusIndicators => OutpatientReader.ReadStatusIndicators,
         SourceKind.ProviderTaxonomy => TaxonomyContent.Read,
         SourceKind.SpecialtyCrosswalk => CrosswalkContent.Read,
+        SourceKind.MedicallyUnlikelyEdits => UnitEditsReader.Read,
+        SourceKind.ProcedureToProcedureEdits => PairEditsReader.Read,
         _ => null,
     };
 }

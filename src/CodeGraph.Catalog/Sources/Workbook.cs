@@ -72,8 +72,15 @@ internal sealed class Workbook : IDisposable
         return false;
     }
 
+    /// <summary>The headings found, in upper case with single blanks.</summary>
+    public IEnumerable<string> Headings => _columns.Keys;
+
     /// <summary>The column under a heading; -1 when there is none.</summary>
     public int IndexOf(string heading) => _columns.GetValueOrDefault(heading, -1);
+
+    /// <summary>The first column whose heading begins so, for headings that go on with explanations; -1 when there is none.</summary>
+    public int IndexOfStart(string beginning) =>
+        _columns.Where(column => column.Key.StartsWith(beginning, StringComparison.Ordinal)).Select(column => column.Value).DefaultIfEmpty(-1).Min();
 
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
     public bool ReadRow()

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using CodeGraph.Catalog.Model;
 using CodeGraph.Catalog.Model.CodeLists;
 using CodeGraph.Search.Store;
@@ -60,6 +62,13 @@ internal class CatalogFileReader(CatalogFileReader.FileTables tables)
         }
 
         return items;
+    }
+
+    /// <summary>Reads numbers as <see cref="CatalogFileWriter.WriteArray"/> wrote them. Files are not carried between machines of different byte order.</summary>
+    public static T[] Array<T>(ref ByteReader bytes) where T : unmanaged
+    {
+        var length = Count(ref bytes);
+        return MemoryMarshal.Cast<byte, T>(bytes.ReadBytes(checked(length * Unsafe.SizeOf<T>()))).ToArray();
     }
 
     public static bool Flag(ref ByteReader bytes) => bytes.ReadVInt32() == 1;

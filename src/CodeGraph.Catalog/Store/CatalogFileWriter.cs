@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using CodeGraph.Catalog.Model;
 using CodeGraph.Search.Store;
 
@@ -82,6 +83,15 @@ internal class CatalogFileWriter
         {
             Write(value);
         }
+    }
+
+    /// <summary>Writes numbers as they lie in memory, for arrays of millions; <see cref="CatalogFileReader.Array{T}"/> copies them back at once.</summary>
+    public void WriteArray<T>(ReadOnlySpan<T> numbers) where T : unmanaged
+    {
+        Write(numbers.Length);
+        var bytes = MemoryMarshal.AsBytes(numbers);
+        bytes.CopyTo(_body.GetSpan(bytes.Length));
+        _body.Advance(bytes.Length);
     }
 
     public void Write(bool value) => Write(value ? 1 : 0);
