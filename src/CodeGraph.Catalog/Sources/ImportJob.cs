@@ -51,5 +51,5 @@ internal sealed class ImportJob(string name)
     };
 
     public ReleaseFile ToReleaseFile() =>
-        new(name, Table is null ? Kind.Describe() : $"{Kind.Describe()} {Table}", Sha256, Content!.Rows, Log.Handled, Log.Rejected);
+        new(name, Table is not null ? $"{Kind.Describe()} {Table}" : Content!.Part is { } part ? $"{Kind.Describe()}: {part}" : Kind.Describe(), Sha256, Content!.Rows, Log.Handled, Log.Rejected);
 }

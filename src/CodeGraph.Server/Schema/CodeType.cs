@@ -2,6 +2,7 @@ using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
+using CodeGraph.Server.Schema.Edits;
 using CodeGraph.Server.Schema.Facts;
 using CodeGraph.Server.Schema.Specialties;
 using CodeGraph.Server.Schema.Structure;
@@ -40,6 +41,7 @@ internal sealed class CodeType : ObjectType<DatedCode>
             .Description("The loaded releases that have the code, newest first.");
         SpecialtyFields.AddTo(descriptor);
         StructureFields.AddTo(descriptor);
+        EditFields.AddTo(descriptor);
     }
 
     private static void AddWords(IObjectTypeDescriptor<DatedCode> descriptor)

@@ -7,6 +7,7 @@ using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Metrics;
 using CodeGraph.Server.Resolvers;
+using CodeGraph.Server.Schema.Edits;
 using CodeGraph.Server.Schema.Filters;
 using CodeGraph.Server.Schema.Paging;
 using CodeGraph.Server.Schema.Searching;
@@ -31,6 +32,7 @@ internal sealed class QueryType : ObjectType
         SpecialtyFields.AddTo(descriptor);
         StructureFields.AddTo(descriptor);
         AddNodes(descriptor);
+        EditFields.AddTo(descriptor);
     }
 
     private static void AddCodes(IObjectTypeDescriptor descriptor)

@@ -43,4 +43,20 @@ public sealed class PairEditRelease
 
     /// <summary>The edits of a pair in this direction, of any time, the oldest first.</summary>
     public IEnumerable<PairEdit> Find(string column1, string column2) => Tables.SelectMany(table => table.Find(column1, column2));
+
+    /// <summary>The pairs of a code in force on a date: those it is column 1 of, then those it is column 2 of.</summary>
+    public IReadOnlyList<PairEditPlace> PairsOf(string code, DateOnly date) =>
+    [
+        .. Tables.SelectMany(table => table.PairsAsColumn1(code, date), (table, place) => new PairEditPlace(table, place)),
+        .. Tables.SelectMany(table => table.PairsAsColumn2(code, date), (table, place) => new PairEditPlace(table, place)),
+    ];
+}
+
+/// <summary>Where a pair stands, without its facts being unpacked.</summary>
+/// <param name="Table">The file.</param>
+/// <param name="Place">The place in the file's table.</param>
+public readonly record struct PairEditPlace(PairEditTable Table, int Place)
+{
+    /// <summary>The pair.</summary>
+    public PairEdit Edit => Table.PairAt(Place);
 }

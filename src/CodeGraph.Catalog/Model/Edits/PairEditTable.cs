@@ -67,37 +67,21 @@ public sealed class PairEditTable
         }
     }
 
-    /// <summary>The places of the pairs of a code that are in force on a date: those it is column 1 of, then those it is column 2 of.</summary>
-    public IReadOnlyList<int> PairsOf(string code, DateOnly date)
+    /// <summary>The places of the pairs in force on a date that a code is column 1 of, in order of column 2.</summary>
+    public IEnumerable<int> PairsAsColumn1(string code, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(code);
         var number = NumberOf(code);
-        if (number < 0)
-        {
-            return [];
-        }
+        return number < 0 ? [] : Enumerable.Range(_starts[number], _starts[number + 1] - _starts[number]).Where(place => IsInForce(place, date));
+    }
 
-        var found = new List<int>();
-        for (var i = _starts[number]; i < _starts[number + 1]; i++)
-        {
-            AddIfInForce(i);
-        }
-
+    /// <summary>The places of the pairs in force on a date that a code is column 2 of, in order of column 1.</summary>
+    public IEnumerable<int> PairsAsColumn2(string code, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var number = NumberOf(code);
         var (starts, pairs) = _byColumn2.Value;
-        for (var i = starts[number]; i < starts[number + 1]; i++)
-        {
-            AddIfInForce(pairs[i]);
-        }
-
-        return found;
-
-        void AddIfInForce(int pair)
-        {
-            if (_distinctTerms[_terms[pair]].IsInForceOn(date))
-            {
-                found.Add(pair);
-            }
-        }
+        return number < 0 ? [] : pairs.Skip(starts[number]).Take(starts[number + 1] - starts[number]).Where(place => IsInForce(place, date));
     }
 
     /// <summary>The pair at a place.</summary>
@@ -111,7 +95,7 @@ public sealed class PairEditTable
         {
             for (var i = _starts[first]; i < _starts[first + 1]; i++)
             {
-                if (_distinctTerms[_terms[i]].IsInForceOn(date))
+                if (IsInForce(i, date))
                 {
                     used[first] = used[_column2[i]] = true;
                 }
@@ -124,6 +108,8 @@ public sealed class PairEditTable
     private PairEdit Pair(int column1, int place) => new(
         Source.Setting, _codes[column1], _codes[_column2[place]], _distinctTerms[_terms[place]],
         new Provenance(Origin.Official, Source.File, Source.Release, _rows.Length == 0 ? _firstRow + place : _rows[place]));
+
+    private bool IsInForce(int place, DateOnly date) => _distinctTerms[_terms[place]].IsInForceOn(date);
 
     private int NumberOf(string code) => Array.BinarySearch(_codes, code, StringComparer.Ordinal);
 
