@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CodeGraph.Catalog.Model;
 
 /// <summary>
@@ -6,12 +8,15 @@ namespace CodeGraph.Catalog.Model;
 /// </summary>
 public sealed class CatalogBuilder
 {
-    private readonly SortedDictionary<string, Entry<CuratedWords>> _codes = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Entry<ModifierWords>> _modifiers = new(StringComparer.Ordinal);
+    private readonly CatalogEntries<CuratedWords> _codes = new(CodeText.SystemOf, "code");
+    private readonly CatalogEntries<ModifierWords> _modifiers = new(CodeText.SystemOfModifier, "modifier");
     private readonly Dictionary<string, Specialty> _specialties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Release> _releases = new(StringComparer.Ordinal);
     private readonly List<Section> _sections = [];
     private readonly Dictionary<Type, IDataSetBuilder> _dataSetBuilders = [];
+
+    // Few combinations occur, and thousands of codes share each.
+    private static readonly ConcurrentDictionary<int, IReadOnlyList<DataSet>> Masks = new();
 
     /// <summary>Starts from nothing.</summary>
     public CatalogBuilder()
@@ -24,7 +29,7 @@ public sealed class CatalogBuilder
         ArgumentNullException.ThrowIfNull(catalog);
         foreach (var code in catalog.Codes)
         {
-            _codes.Add(code.Value, new(code.System) { Records = [.. code.Records], Words = code.Words });
+            _codes.Add(code.Value, new(code.System) { Records = [.. code.Records], Words = code.Words, NamedIn = MaskOf(code.NamedIn) });
         }
 
         foreach (var modifier in catalog.Modifiers)
@@ -64,7 +69,7 @@ public sealed class CatalogBuilder
     /// <exception cref="ArgumentException">The value has not the shape of a code.</exception>
     public CatalogBuilder AddCodeRecord(string code, OfficialRecord record)
     {
-        AddRecord(EntryOf(_codes, code, CodeText.SystemOf, "code"), record);
+        _codes.Of(code).Add(record);
         return this;
     }
 
@@ -72,7 +77,7 @@ public sealed class CatalogBuilder
     /// <exception cref="ArgumentException">The value has not the shape of a modifier.</exception>
     public CatalogBuilder AddModifierRecord(string modifier, OfficialRecord record)
     {
-        AddRecord(EntryOf(_modifiers, modifier, CodeText.SystemOfModifier, "modifier"), record);
+        _modifiers.Of(modifier).Add(record);
         return this;
     }
 
@@ -83,7 +88,7 @@ public sealed class CatalogBuilder
     /// <exception cref="ArgumentException">The value has not the shape of a code.</exception>
     public CatalogBuilder AddCodeWords(string code, CuratedWords words, CodeSystem? system = null)
     {
-        EntryOf(_codes, code, value => system ?? CodeText.SystemOf(value), "code").Words = words;
+        _codes.Of(code, system).Words = words;
         return this;
     }
 
@@ -94,20 +99,22 @@ public sealed class CatalogBuilder
     /// <exception cref="ArgumentException">The value has not the shape of a modifier.</exception>
     public CatalogBuilder AddModifierWords(string modifier, ModifierWords words, CodeSystem? system = null)
     {
-        EntryOf(_modifiers, modifier, value => system ?? CodeText.SystemOfModifier(value), "modifier").Words = words;
+        _modifiers.Of(modifier, system).Words = words;
         return this;
     }
 
     /// <summary>
-    /// Adds a code that a data set names without describing it, such as a CPT code of the fee schedule, unless the catalogue has it. Text that has not the shape
+    /// Notes that a data set names a code, such as a CPT code of the fee schedule, and adds the code unless the catalogue has it. Text that has not the shape
     /// of a code is passed over: reporting it is the reader's part.
     /// </summary>
-    public CatalogBuilder AddListedCode(string code)
+    /// <param name="code">The normalised code.</param>
+    /// <param name="dataSet">Who names it, so that an answer can say where the code is known from.</param>
+    public CatalogBuilder AddListedCode(string code, DataSet? dataSet = null)
     {
         ArgumentNullException.ThrowIfNull(code);
-        if (!_codes.ContainsKey(code) && CodeText.SystemOf(code) is { } system)
+        if (_codes.OfOrNull(code) is { } entry && dataSet is { } set)
         {
-            _codes.Add(code, new(system));
+            entry.NamedIn |= 1 << (int)set;
         }
 
         return this;
@@ -151,16 +158,16 @@ public sealed class CatalogBuilder
         ArgumentNullException.ThrowIfNull(starter);
         foreach (var code in starter.Codes)
         {
-            var entry = EntryOf(_codes, code.Value, _ => code.System, "code");
+            var entry = _codes.Of(code.Value, code.System);
             entry.Words = code.Words;
-            code.Records.ToList().ForEach(record => AddRecord(entry, record));
+            code.Records.ToList().ForEach(entry.Add);
         }
 
         foreach (var modifier in starter.Modifiers)
         {
-            var entry = EntryOf(_modifiers, modifier.Value, _ => modifier.System, "modifier");
+            var entry = _modifiers.Of(modifier.Value, modifier.System);
             entry.Words = modifier.Words;
-            modifier.Records.ToList().ForEach(record => AddRecord(entry, record));
+            modifier.Records.ToList().ForEach(entry.Add);
         }
 
         _sections.Clear();
@@ -177,34 +184,25 @@ public sealed class CatalogBuilder
     public CatalogBuilder AddNotes(string release, IReadOnlyDictionary<string, ProcessingNote> notes)
     {
         ArgumentNullException.ThrowIfNull(notes);
-        foreach (var records in _codes.Values.Select(entry => entry.Records).Concat(_modifiers.Values.Select(entry => entry.Records)))
-        {
-            for (var i = 0; i < records.Count; i++)
-            {
-                if (records[i].Release == release && records[i].ProcessingNote is { } note && notes.TryGetValue(note.Number, out var text))
-                {
-                    records[i] = records[i] with { ProcessingNote = text };
-                }
-            }
-        }
-
+        _codes.AddNotes(release, notes);
+        _modifiers.AddNotes(release, notes);
         return this;
     }
 
     /// <summary>
     /// Removes the records for which <paramref name="isStale"/> holds. Entries that have neither another
-    /// record nor words go with them.
+    /// record nor words, and that no data set names, go with them.
     /// </summary>
     public CatalogBuilder RemoveRecords(Func<OfficialRecord, bool> isStale)
     {
-        Remove(_codes, isStale);
-        Remove(_modifiers, isStale);
+        _codes.RemoveRecords(isStale);
+        _modifiers.RemoveRecords(isStale);
         return this;
     }
 
     /// <summary>Adds a code as a store kept it; the records are in their final order.</summary>
-    internal void AddCode(string value, CodeSystem system, List<OfficialRecord> records, CuratedWords? words) =>
-        _codes.Add(value, new(system) { Records = records, Words = words });
+    internal void AddCode(string value, CodeSystem system, List<OfficialRecord> records, CuratedWords? words, int namedIn) =>
+        _codes.Add(value, new(system) { Records = records, Words = words, NamedIn = namedIn });
 
     /// <summary>Adds a modifier as a store kept it; the records are in their final order.</summary>
     internal void AddModifier(string value, CodeSystem system, List<OfficialRecord> records, ModifierWords? words) =>
@@ -223,40 +221,42 @@ public sealed class CatalogBuilder
 
         // Most specific first, so that the first match is the section a code stands in.
         var bySize = _sections.OrderBy(section => section.ParentId is null).ToArray();
+        var complete = ReleaseIds.Select(id => _releases[id]).ToArray();
         return new CodeCatalog(
-            [.. _codes.Select(pair => Code(pair.Key, pair.Value, bySize))],
-            [.. _modifiers.Select(pair => Modifier(pair.Key, pair.Value))],
+            [.. _codes.All.Select(pair => Code(pair.Key, pair.Value, bySize, complete))],
+            [.. _modifiers.All.Select(pair => Modifier(pair.Key, pair.Value, complete))],
             [.. _specialties.Values.OrderBy(specialty => specialty.Name, StringComparer.Ordinal)],
             [.. _sections],
             [.. _releases.Values.OrderBy(release => release.DataSet).ThenBy(release => release.IsStarter).ThenByDescending(release => release.Id, StringComparer.Ordinal)],
             DataSets);
     }
 
+    /// <summary>The data sets of a mask.</summary>
+    internal static IReadOnlyList<DataSet> DataSetsOf(int mask) => mask == 0 ? [] : Masks.GetOrAdd(mask, static bits =>
+        [.. Enum.GetValues<DataSet>().Where(set => (bits & (1 << (int)set)) != 0)]);
+
+    /// <summary>The mask of some data sets; bit n stands for the <see cref="Model.DataSet"/> of number n.</summary>
+    internal static int MaskOf(IReadOnlyList<DataSet> dataSets)
+    {
+        var mask = 0;
+        foreach (var set in dataSets)
+        {
+            mask |= 1 << (int)set;
+        }
+
+        return mask;
+    }
+
     private void DropOvertakenStarterRecords()
     {
-        if (_releases.Values.FirstOrDefault(release => release.IsStarter) is not { } starter || ReleaseIds.Count == 0)
-        {
-            return;
-        }
-
-        var kept = 0;
-        foreach (var records in _codes.Values.Select(entry => entry.Records).Concat(_modifiers.Values.Select(entry => entry.Records)))
-        {
-            if (records.Count > 1)
-            {
-                records.RemoveAll(record => record.Release == starter.Id);
-            }
-
-            kept += records.Count(record => record.Release == starter.Id);
-        }
-
-        if (kept == 0)
+        if (_releases.Values.FirstOrDefault(release => release.IsStarter) is { } starter && ReleaseIds.Count > 0
+            && _codes.DropOvertaken(starter.Id) + _modifiers.DropOvertaken(starter.Id) == 0)
         {
             _releases.Remove(starter.Id);
         }
     }
 
-    private static Code Code(string value, Entry<CuratedWords> entry, Section[] sections) => new()
+    private static Code Code(string value, CatalogEntries<CuratedWords>.Entry entry, Section[] sections, Release[] complete) => new()
     {
         Value = value,
         System = entry.System,
@@ -265,59 +265,41 @@ public sealed class CatalogBuilder
         Records = [.. entry.Records],
         Words = entry.Words,
         DescriptorNotice = NoticeFor(entry),
+        WithdrawnOn = WithdrawnOn(entry, complete),
+        NamedIn = DataSetsOf(entry.NamedIn),
     };
 
-    private static Modifier Modifier(string value, Entry<ModifierWords> entry) => new()
+    private static Modifier Modifier(string value, CatalogEntries<ModifierWords>.Entry entry, Release[] complete) => new()
     {
         Value = value,
         System = entry.System,
         Records = [.. entry.Records],
         Words = entry.Words,
         DescriptorNotice = NoticeFor(entry),
+        WithdrawnOn = WithdrawnOn(entry, complete),
     };
 
-    private static string? NoticeFor<TWords>(Entry<TWords> entry) where TWords : class => entry.Records.Count > 0
+    private static string? NoticeFor<TWords>(CatalogEntries<TWords>.Entry entry) where TWords : class => entry.Records.Count > 0
         ? null
         : CodeText.DescriptorNoticeFor(entry.System) ?? "No loaded release has this code, so its official descriptor is not known here.";
 
-    private static void AddRecord<TWords>(Entry<TWords> entry, OfficialRecord record) where TWords : class
+    // Complete releases, newest first: the oldest of those newer than the newest record. The starter catalogue is no release to be absent from.
+    private static DateOnly? WithdrawnOn<TWords>(CatalogEntries<TWords>.Entry entry, Release[] complete) where TWords : class
     {
-        ArgumentNullException.ThrowIfNull(record);
-        entry.Records.RemoveAll(existing => existing.Release == record.Release);
-        var at = entry.Records.FindIndex(existing => string.CompareOrdinal(existing.Release, record.Release) < 0);
-        entry.Records.Insert(at < 0 ? entry.Records.Count : at, record);
-    }
-
-    private static Entry<TWords> EntryOf<TWords>(
-        SortedDictionary<string, Entry<TWords>> entries, string value, Func<string, CodeSystem?> systemOf, string what) where TWords : class
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        if (!entries.TryGetValue(value, out var entry))
+        DateOnly? withdrawn = null;
+        if (entry.Records.Count > 0)
         {
-            var system = systemOf(value) ?? throw new ArgumentException($"'{value}' has not the shape of a {what}.", nameof(value));
-            entries.Add(value, entry = new(system));
-        }
-
-        return entry;
-    }
-
-    private static void Remove<TWords>(SortedDictionary<string, Entry<TWords>> entries, Func<OfficialRecord, bool> isStale) where TWords : class
-    {
-        foreach (var (value, entry) in entries.ToArray())
-        {
-            if (entry.Records.RemoveAll(record => isStale(record)) > 0 && entry is { Records.Count: 0, Words: null })
+            foreach (var release in complete)
             {
-                entries.Remove(value);
+                if (string.CompareOrdinal(release.Id, entry.Records[0].Release) <= 0)
+                {
+                    break;
+                }
+
+                withdrawn = release.EffectiveDate;
             }
         }
-    }
 
-    private sealed class Entry<TWords>(CodeSystem system) where TWords : class
-    {
-        public CodeSystem System { get; } = system;
-
-        public List<OfficialRecord> Records { get; init; } = [];
-
-        public TWords? Words { get; set; }
+        return withdrawn;
     }
 }

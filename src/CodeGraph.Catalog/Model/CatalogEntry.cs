@@ -19,6 +19,12 @@ public abstract record CatalogEntry
     public string? DescriptorNotice { get; init; }
 
     /// <summary>
+    /// The first day of the oldest loaded release that is newer than <see cref="Official"/> and no longer has the value; null when the newest
+    /// loaded release has it.
+    /// </summary>
+    public DateOnly? WithdrawnOn { get; init; }
+
+    /// <summary>
     /// The record in force on a date: that of the newest release that was out by then, or of the oldest release when all
     /// are later.
     /// </summary>
@@ -43,11 +49,12 @@ public abstract record CatalogEntry
 
     /// <summary>
     /// Whether the code may be used on a date of service. The newest record decides, because it keeps the dates of all
-    /// earlier ones.
+    /// earlier ones; a code that a later release has dropped without a date ended with that release.
     /// </summary>
     public CodeStatus StatusOn(DateOnly asOf) => Official switch
     {
         null => CodeStatus.Unknown,
+        _ when asOf >= WithdrawnOn => CodeStatus.Terminated,
         { TerminationDate: { } last } when asOf > last => CodeStatus.Terminated,
         { DateAdded: null } => CodeStatus.Unknown,
         { DateAdded: { } added } when asOf < added => CodeStatus.NotYetEffective,

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using CodeGraph.Catalog.Model.Changes;
 using CodeGraph.Catalog.Model.Specialties;
 using CodeGraph.Catalog.Model.Structure;
 
@@ -14,6 +16,7 @@ public sealed class CodeCatalog
     private readonly Dictionary<string, Modifier> _modifiers;
     private readonly Dictionary<string, Specialty> _specialties;
     private readonly Dictionary<string, Section> _sections;
+    private readonly ConcurrentDictionary<(string From, string To), Lazy<ReleaseChanges>> _changes = new();
     private readonly Lazy<ILookup<string, Code>> _codesBySpecialty;
     private readonly Lazy<ILookup<string, Code>> _codesBySection;
     private readonly Lazy<CodeGroups> _groups;
@@ -95,6 +98,9 @@ public sealed class CodeCatalog
         return _codes.GetValueOrDefault(CodeText.Normalize(value));
     }
 
+    /// <summary>Finds a code by its normalised value without making a string; null when the catalogue does not have it.</summary>
+    internal Code? FindCode(ReadOnlySpan<char> value) => _codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(value, out var code) ? code : null;
+
     /// <summary>The codes that begin so, in order. An empty beginning gives all codes.</summary>
     /// <param name="prefix">The beginning, in upper case and without separators.</param>
     public IEnumerable<Code> CodesStartingWith(string prefix)
@@ -158,6 +164,17 @@ public sealed class CodeCatalog
 
     /// <summary>The loaded releases of a data set, newest first.</summary>
     public IEnumerable<Release> ReleasesOf(DataSet dataSet) => Releases.Where(release => release.DataSet == dataSet);
+
+    /// <summary>
+    /// The changes from one loaded release of HCPCS Level II to a later one. Computed at the first question, kept as long as the catalogue.
+    /// </summary>
+    /// <exception cref="ArgumentException">A release is not of the code set, is the starter catalogue, or the second is not later than the first.</exception>
+    public ReleaseChanges ChangesBetween(Release from, Release to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return _changes.GetOrAdd((from.Id, to.Id), static (_, pair) => new(() => ReleaseChanges.Between(pair.Catalog, pair.From, pair.To)), (Catalog: this, From: from, To: to)).Value;
+    }
 
     /// <summary>The codes that name a specialty, in order of their values.</summary>
     /// <param name="specialtyId">A <see cref="Specialty.Id"/>.</param>

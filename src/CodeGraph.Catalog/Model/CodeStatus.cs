@@ -6,7 +6,7 @@ public enum CodeStatus
     /// <summary>Added on or before the date, and not terminated before it.</summary>
     Active,
 
-    /// <summary>The date is later than the termination date, which is the last day of validity.</summary>
+    /// <summary>The date is later than the termination date, which is the last day of validity, or a release in force has dropped the code.</summary>
     Terminated,
 
     /// <summary>The date is earlier than the date the code was added.</summary>

@@ -26,18 +26,23 @@ internal static class NearCodeFinder
             return [];
         }
 
-        var found = new Dictionary<string, NearCode>(StringComparer.Ordinal);
-        foreach (var (candidate, slip) in Variants(typed))
+        var found = new List<NearCode>();
+        Span<char> candidate = stackalloc char[CodeText.CodeLength];
+        switch (typed.Length)
         {
-            if (candidate.Length == CodeText.CodeLength
-                && catalog.FindCode(candidate) is { } code
-                && (!found.TryGetValue(candidate, out var known) || slip < known.Slip))
-            {
-                found[candidate] = new NearCode(code, slip);
-            }
+            case CodeText.CodeLength:
+                AddSwapped(catalog, typed, candidate, found);
+                AddReplaced(catalog, typed, candidate, found);
+                break;
+            case < CodeText.CodeLength:
+                AddMissing(catalog, typed, candidate, found);
+                break;
+            default:
+                AddTooMany(catalog, typed, candidate, found);
+                break;
         }
 
-        return [.. found.Values
+        return found.Count == 0 ? [] : [.. found
             .OrderBy(near => near.Slip)
             .ThenBy(near => near.Code.StatusOn(asOf) == CodeStatus.Active ? 0 : 1)
             .ThenBy(near => CommonStart(near.Code.Value, typed) * -1)
@@ -45,33 +50,68 @@ internal static class NearCodeFinder
             .Take(first)];
     }
 
-    private static IEnumerable<(string Candidate, Slip Slip)> Variants(string typed)
+    private static void AddSwapped(CodeCatalog catalog, string typed, Span<char> candidate, List<NearCode> found)
+    {
+        for (var i = 0; i + 1 < typed.Length; i++)
+        {
+            typed.CopyTo(candidate);
+            (candidate[i], candidate[i + 1]) = (candidate[i + 1], candidate[i]);
+            Try(catalog, candidate, Slip.Swapped, found);
+        }
+    }
+
+    private static void AddReplaced(CodeCatalog catalog, string typed, Span<char> candidate, List<NearCode> found)
     {
         for (var i = 0; i < typed.Length; i++)
         {
-            yield return (typed.Remove(i, 1), Slip.TooMany);
-            if (i + 1 < typed.Length)
-            {
-                yield return (string.Concat(typed.AsSpan(0, i), [typed[i + 1], typed[i]], typed.AsSpan(i + 2)), Slip.Swapped);
-            }
-
+            typed.CopyTo(candidate);
             foreach (var c in Characters)
             {
-                yield return (string.Concat(typed.AsSpan(0, i), [c], typed.AsSpan(i + 1)), LookAlike(c, typed[i]) ? Slip.LookAlike : Slip.Other);
+                candidate[i] = c;
+                Try(catalog, candidate, LookAlike(c, typed[i]) ? Slip.LookAlike : Slip.Other, found);
             }
         }
+    }
 
-        if (typed.Length >= CodeText.CodeLength)
+    private static void AddTooMany(CodeCatalog catalog, string typed, Span<char> candidate, List<NearCode> found)
+    {
+        for (var i = 0; i < typed.Length; i++)
         {
-            yield break;
+            typed.AsSpan(0, i).CopyTo(candidate);
+            typed.AsSpan(i + 1).CopyTo(candidate[i..]);
+            Try(catalog, candidate, Slip.TooMany, found);
         }
+    }
 
+    private static void AddMissing(CodeCatalog catalog, string typed, Span<char> candidate, List<NearCode> found)
+    {
         for (var i = 0; i <= typed.Length; i++)
         {
+            typed.AsSpan(0, i).CopyTo(candidate);
+            typed.AsSpan(i).CopyTo(candidate[(i + 1)..]);
             foreach (var c in Characters)
             {
-                yield return (typed.Insert(i, c.ToString()), Slip.Missing);
+                candidate[i] = c;
+                Try(catalog, candidate, Slip.Missing, found);
             }
+        }
+    }
+
+    private static void Try(CodeCatalog catalog, ReadOnlySpan<char> candidate, Slip slip, List<NearCode> found)
+    {
+        if (catalog.FindCode(candidate) is not { } code)
+        {
+            return;
+        }
+
+        var known = found.FindIndex(near => ReferenceEquals(near.Code, code));
+        if (known < 0)
+        {
+            found.Add(new NearCode(code, slip));
+        }
+        else if (slip < found[known].Slip)
+        {
+            found[known] = new NearCode(code, slip);
         }
     }
 

@@ -18,7 +18,7 @@ namespace CodeGraph.Catalog.Store;
 internal static class CatalogFormat
 {
     /// <summary>Raise it when the layout changes; an index of another version is rebuilt by importing again.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The name the catalogue is attached to the commit under.</summary>
     public const string FileName = "catalog";

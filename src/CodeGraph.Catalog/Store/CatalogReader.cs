@@ -28,7 +28,8 @@ internal sealed class CatalogReader(CatalogFileReader.FileTables tables) : Catal
         for (var left = bytes.ReadVInt32(); left > 0; left--)
         {
             var (value, system, records) = Entry(ref bytes);
-            builder.AddCode(value, system, records, bytes.ReadVInt32() == 0 ? null : CodeWords(ref bytes));
+            var words = bytes.ReadVInt32() == 0 ? null : CodeWords(ref bytes);
+            builder.AddCode(value, system, records, words, bytes.ReadVInt32());
         }
 
         for (var left = bytes.ReadVInt32(); left > 0; left--)

@@ -14,6 +14,7 @@ internal sealed class CatalogWriter : CatalogFileWriter
         {
             WriteEntry(code);
             WriteOptional(code.Words, Write);
+            Write(CatalogBuilder.MaskOf(code.NamedIn));
         });
         WriteAll(catalog.Modifiers, modifier =>
         {

@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace CodeGraph.Server.Commands;
 
-/// <summary><c>codegraph bench typeahead|typos</c>: how fast and how well the search answers a workload, in process.</summary>
+/// <summary><c>codegraph bench typeahead|typos|lookup</c>: how fast and how well the search and the lookup answer a workload, in process.</summary>
 internal static class BenchCommand
 {
     // As many rounds and answers as the Lucene bench has that the figures are held against.
@@ -13,10 +13,11 @@ internal static class BenchCommand
     private const int DefaultAnswers = 10;
 
     /// <summary>The command with a subcommand for each door of the search.</summary>
-    public static Command Create(Terminal terminal) => new("bench", "Measures how fast and how well the search answers a workload, in this process.")
+    public static Command Create(Terminal terminal) => new("bench", "Measures how fast and how well a workload is answered, in this process.")
     {
         Create("typeahead", "Asks for suggestions at every keystroke.", WorkloadKind.Typeahead, terminal),
         Create("typos", "Searches for phrases with a misspelt word.", WorkloadKind.Typos, terminal),
+        BenchLookupCommand.Create(terminal),
     };
 
     private static Command Create(string name, string description, WorkloadKind kind, Terminal terminal)

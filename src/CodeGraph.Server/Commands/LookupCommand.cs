@@ -20,7 +20,7 @@ internal static class LookupCommand
         {
             var snapshot = new CatalogSnapshot(CommandIndex.Open(arguments, index, terminal), CommandIndex.Today);
             var date = arguments.GetValue(asOf) ?? snapshot.Today;
-            var answers = arguments.GetRequiredValue(codes).Select(code => CodeLookup.Of(code, snapshot, date)).ToList();
+            var answers = CodeLookup.Of(arguments.GetRequiredValue(codes), snapshot, date);
             if (arguments.GetValue(json))
             {
                 WriteJson(answers, terminal);
@@ -30,7 +30,7 @@ internal static class LookupCommand
                 WriteTable(answers, terminal);
             }
 
-            return answers.TrueForAll(answer => answer.Status == LookupStatus.Valid) ? ExitCode.Success : ExitCode.Failure;
+            return answers.All(answer => answer.Status == LookupStatus.Valid) ? ExitCode.Success : ExitCode.Failure;
         });
         return command;
     }

@@ -1,4 +1,7 @@
 using CodeGraph.Catalog.Model;
+using CodeGraph.Catalog.Model.Changes;
+using CodeGraph.Server.Hosting;
+using CodeGraph.Server.Resolvers.Changes;
 
 namespace CodeGraph.Server.Resolvers;
 
@@ -11,12 +14,19 @@ internal sealed record CodeEvent(CodeEventKind Kind, DateOnly Date, SourcedValue
 {
     private const string NoMaintenance = "N";
 
-    /// <summary>The life of a code, from the dates and actions of all its loaded records, each event once with the oldest record that states it.</summary>
-    public static IReadOnlyList<CodeEvent> Of(CatalogEntry entry)
+    /// <summary>What a revision changed; empty for other events.</summary>
+    public IReadOnlyList<DatedChange> Changes { get; init; } = [];
+
+    /// <summary>
+    /// The life of a code: the dates and actions of all its loaded records, each event once with the oldest record that states it, and
+    /// in what its records differ from one loaded release to the next.
+    /// </summary>
+    public static IReadOnlyList<CodeEvent> Of(CatalogEntry entry, CatalogSnapshot snapshot)
     {
         var events = new List<CodeEvent>();
-        foreach (var record in entry.Records.Reverse())
+        for (var i = entry.Records.Count - 1; i >= 0; i--)
         {
+            var record = entry.Records[i];
             Add(events, CodeEventKind.Added, record.DateAdded, null, record);
             if (record.ActionEffectiveDate != record.DateAdded && record.ActionEffectiveDate != record.TerminationDate)
             {
@@ -24,9 +34,22 @@ internal sealed record CodeEvent(CodeEventKind Kind, DateOnly Date, SourcedValue
             }
 
             Add(events, CodeEventKind.Terminated, record.TerminationDate, null, record);
+            if (i + 1 < entry.Records.Count)
+            {
+                AddRevision(events, entry, entry.Records[i + 1], record, snapshot);
+            }
         }
 
         return [.. events.OrderBy(e => e.Date).ThenBy(e => e.Kind)];
+    }
+
+    private static void AddRevision(List<CodeEvent> events, CatalogEntry entry, OfficialRecord before, OfficialRecord after, CatalogSnapshot snapshot)
+    {
+        if (after.Release is { } id && snapshot.Catalog.FindRelease(id) is { } release
+            && CodeChange.Between(entry, before, after).Select(change => new DatedChange(change, release.EffectiveDate)).ToArray() is { Length: > 0 } changes)
+        {
+            events.Add(new CodeEvent(CodeEventKind.Revised, release.EffectiveDate, null, after.Provenance) { Changes = changes });
+        }
     }
 
     private static void Add(List<CodeEvent> events, CodeEventKind kind, DateOnly? date, CodedValue? action, OfficialRecord record)
@@ -49,4 +72,7 @@ internal enum CodeEventKind
 
     /// <summary>The last day it may be used.</summary>
     Terminated,
+
+    /// <summary>The record of a loaded release differs from that of the loaded release before.</summary>
+    Revised,
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CodeGraph.Catalog.Model;
 using CodeGraph.Catalog.Search;
 using CodeGraph.Server.Hosting;
@@ -6,12 +5,21 @@ using CodeGraph.Server.Hosting;
 namespace CodeGraph.Server.Resolvers;
 
 /// <summary>The answer about one input of a lookup: is this code valid on a date, and if not, why, and what instead.</summary>
-internal sealed record CodeLookup
+internal sealed class CodeLookup
 {
     /// <summary>The most inputs of one lookup.</summary>
     public const int MaxCodes = 500;
 
     private const int SuggestionsOffered = 5;
+
+    // Longer text is prose; no code is near to it.
+    private const int MaxMistypedCode = 12;
+
+    private readonly CatalogSnapshot _snapshot;
+    private readonly string? _mistyped;
+    private IReadOnlyList<DidYouMean>? _suggestions;
+
+    private CodeLookup(CatalogSnapshot snapshot, string? mistyped) => (_snapshot, _mistyped) = (snapshot, mistyped);
 
     /// <summary>The input as it was given.</summary>
     public required string Input { get; init; }
@@ -37,8 +45,21 @@ internal sealed record CodeLookup
     /// <summary>The codes that its official record names to use instead.</summary>
     public IReadOnlyList<CrossReference> Replacements { get; init; } = [];
 
-    /// <summary>Near codes, for an input that is no code of the catalogue.</summary>
-    public IReadOnlyList<DidYouMean> Suggestions { get; init; } = [];
+    /// <summary>Near codes, for an input that is no code of the catalogue. Sought when first asked for: most batches never do.</summary>
+    public IReadOnlyList<DidYouMean> Suggestions =>
+        _suggestions ??= _mistyped is null ? [] : _snapshot.Searcher.NearCodes(_mistyped, AsOf, SuggestionsOffered);
+
+    /// <summary>Looks inputs up, one answer for each in their order.</summary>
+    public static IReadOnlyList<CodeLookup> Of(IReadOnlyList<string> inputs, CatalogSnapshot snapshot, DateOnly asOf)
+    {
+        var answers = new CodeLookup[inputs.Count];
+        for (var i = 0; i < answers.Length; i++)
+        {
+            answers[i] = Of(inputs[i], snapshot, asOf);
+        }
+
+        return answers;
+    }
 
     /// <summary>Looks an input up.</summary>
     public static CodeLookup Of(string input, CatalogSnapshot snapshot, DateOnly asOf)
@@ -48,36 +69,57 @@ internal sealed record CodeLookup
             return Malformed(input, snapshot, asOf);
         }
 
-        var modifiers = parsed.Modifiers.Select(value => snapshot.FindModifier(value, asOf)).OfType<DatedModifier>().ToList();
-        var code = snapshot.FindCode(parsed.Code, asOf);
-        var (status, reason) = code switch
+        var modifiers = new List<DatedModifier>(parsed.Modifiers.Count);
+        string? unknown = null;
+        foreach (var value in parsed.Modifiers)
         {
-            { Entry.Records.Count: > 0 } => Judge(code),
-            not null => (LookupStatus.LicenseRequired, code.Entry.DescriptorNotice ?? "No official record of the code is loaded."),
-            null when CodeText.DescriptorNoticeFor(parsed.System) is { } notice =>
-                (LookupStatus.LicenseRequired, $"{parsed.Code} has the shape of a {Name(parsed.System)} code; whether it exists cannot be told here. {notice}"),
-            null => (LookupStatus.Unknown, $"{parsed.Code} is in none of the loaded releases{ReleaseNames(snapshot)}."),
-        };
-        var unknown = parsed.Modifiers.Where(value => modifiers.All(modifier => modifier.Value != value)).ToList();
-        return new CodeLookup
+            if (snapshot.FindModifier(value, asOf) is { } modifier)
+            {
+                modifiers.Add(modifier);
+            }
+            else
+            {
+                unknown = unknown is null ? value : $"{unknown}, {value}";
+            }
+        }
+
+        var code = snapshot.FindCode(parsed.Code, asOf);
+        var (status, reason) = LookupVerdict.Of(parsed, code, snapshot);
+        return new CodeLookup(snapshot, status == LookupStatus.Unknown && code is null ? parsed.Code : null)
         {
             Input = input,
             Value = parsed.Code,
             // Whoever reads only the status must not bill a line with a modifier that does not exist.
-            Status = status == LookupStatus.Valid && unknown.Count > 0 ? LookupStatus.UnknownModifier : status,
-            Reason = unknown.Count == 0 ? reason : $"{reason} The catalogue does not have the modifier {string.Join(", ", unknown)}.",
+            Status = status == LookupStatus.Valid && unknown is not null ? LookupStatus.UnknownModifier : status,
+            Reason = unknown is null ? reason : $"{reason} The catalogue does not have the modifier {unknown}.",
             AsOf = asOf,
             Code = code,
             Modifiers = modifiers,
-            Replacements = code?.Record is { } record ? [.. record.CrossReferences.Select(text => new CrossReference(text, asOf))] : [],
-            Suggestions = status == LookupStatus.Unknown ? snapshot.Searcher.NearCodes(parsed.Code, asOf, SuggestionsOffered) : [],
+            Replacements = ReplacementsOf(code),
         };
+    }
+
+    private static CrossReference[] ReplacementsOf(DatedCode? code)
+    {
+        // The newest record names what replaces a code that ended, whatever the date: the one in force did not know it yet.
+        if (code is not { Code.Official.CrossReferences: { Count: > 0 } texts })
+        {
+            return [];
+        }
+
+        var replacements = new CrossReference[texts.Count];
+        for (var i = 0; i < replacements.Length; i++)
+        {
+            replacements[i] = new CrossReference(texts[i], code.AsOf);
+        }
+
+        return replacements;
     }
 
     private static CodeLookup Malformed(string input, CatalogSnapshot snapshot, DateOnly asOf)
     {
         var isModifier = snapshot.Catalog.FindModifier(input) is not null;
-        return new CodeLookup
+        return new CodeLookup(snapshot, isModifier || input.Length > MaxMistypedCode ? null : input)
         {
             Input = input,
             Status = LookupStatus.Malformed,
@@ -85,34 +127,6 @@ internal sealed record CodeLookup
                 ? "This is a modifier; it is written after a code, as in E0601-RR."
                 : "A code is a letter and four digits (HCPCS Level II, CDT), five digits, or four digits and a letter (CPT), with at most four modifiers after it.",
             AsOf = asOf,
-            Suggestions = isModifier || input.Length > 12 ? [] : snapshot.Searcher.NearCodes(input, asOf, SuggestionsOffered),
         };
     }
-
-    private static (LookupStatus Status, string Reason) Judge(DatedCode code)
-    {
-        var record = code.Code.Official!;
-        return code.Status switch
-        {
-            CodeStatus.Active => (LookupStatus.Valid, record.TerminationDate is { } end
-                ? $"Valid on {Day(code.AsOf)}; {code.Value} ends on {Day(end)}."
-                : $"Valid on {Day(code.AsOf)}."),
-            CodeStatus.Terminated => (LookupStatus.Terminated, $"{code.Value} could be used until {Day(record.TerminationDate!.Value)}."),
-            CodeStatus.NotYetEffective => (LookupStatus.NotYetEffective, $"{code.Value} can be used from {Day(record.DateAdded!.Value)}."),
-            _ => (LookupStatus.Unknown, $"The official record of {code.Value} has no date, so its validity cannot be told."),
-        };
-    }
-
-    private static string ReleaseNames(CatalogSnapshot snapshot) => snapshot.Catalog.CurrentRelease is null
-        ? ""
-        : $" ({string.Join(", ", snapshot.Catalog.ReleasesOf(DataSet.HcpcsLevel2).Select(release => release.Name))})";
-
-    private static string Name(CodeSystem system) => system switch
-    {
-        CodeSystem.Cpt => "CPT",
-        CodeSystem.Cdt => "CDT",
-        _ => "HCPCS Level II",
-    };
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

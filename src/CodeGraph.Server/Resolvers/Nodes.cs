@@ -11,8 +11,8 @@ internal static class Nodes
     /// <summary>The most ids of one request.</summary>
     public const int MaxIds = 100;
 
-    /// <summary>The thing with an id; null when the catalogue no longer has it.</summary>
-    public static object? Find(string id, CatalogSnapshot snapshot)
+    /// <summary>The thing with an id, a code or modifier as of a date; null when the catalogue no longer has it.</summary>
+    public static object? Find(string id, CatalogSnapshot snapshot, DateOnly asOf)
     {
         if (!OpaqueText.TryRead(id, out var kind, out var key))
         {
@@ -21,8 +21,8 @@ internal static class Nodes
 
         return kind switch
         {
-            CodeType.IdKind => snapshot.FindCode(key, snapshot.Today),
-            ModifierType.IdKind => snapshot.FindModifier(key, snapshot.Today),
+            CodeType.IdKind => snapshot.FindCode(key, asOf),
+            ModifierType.IdKind => snapshot.FindModifier(key, asOf),
             SpecialtyType.IdKind => snapshot.Catalog.FindSpecialty(key),
             SectionType.IdKind => snapshot.Catalog.FindSection(key),
             TaxonomyType.IdKind => snapshot.Catalog.DataSets.ProviderTaxonomy.InForceOn(snapshot.Today)?.Find(key) is { } code ? new DatedTaxonomy(code, snapshot.Today) : null,

@@ -20,6 +20,8 @@ internal static class EntryFields
         descriptor.Field("system", e => e.Entry.System).NonNull<CodeSystemType>().Description("The code set it belongs to.");
         descriptor.Field("status", e => e.Status).NonNull<CodeStatusType>().Description("Validity on `asOf`.");
         descriptor.Field("asOf", e => e.AsOf).NonNull<DateType>().Description("The date of service that the answer is about.");
+        descriptor.Field("recordNotice", (e, context) => context.Snapshot().RecordNotice(e.Entry, e.AsOf)).Type<StringType>()
+            .Description("Says when the official facts shown are those of a release later than `asOf`, because no earlier one is loaded; null otherwise.");
         descriptor.Field("shortDescription", e => NullIfBlank(e.Record?.ShortDescription)).Type<StringType>()
             .Description("The official short description, at most 28 characters." + NeedsRecord);
         descriptor.Field("longDescription", e => NullIfBlank(e.Record?.LongDescription)).Type<StringType>()
@@ -41,7 +43,7 @@ internal static class EntryFields
         descriptor.Field("crossReferences", CrossReferences).NonNullList<CrossReferenceType>().ListSize(5).Description("The codes its official record names to use instead.");
         descriptor.Field("references", e => e.Record).Type<ReferencesType>().Description("Manuals, statutes and laboratory certificates." + NeedsRecord);
         descriptor.Field("processingNote", e => e.Record?.ProcessingNote).Type<ProcessingNoteType>().Description("The processing note of its official record; null when the record names none.");
-        descriptor.Field("history", e => CodeEvent.Of(e.Entry)).NonNullList<CodeEventType>().ListSize(5).Description("Its life in the order of time, as far as the loaded releases tell.");
+        descriptor.Field("history", (e, context) => CodeEvent.Of(e.Entry, context.Snapshot())).NonNullList<CodeEventType>().ListSize(5).Description("Its life in the order of time, as far as the loaded releases tell.");
         descriptor.Field("provenance", e => e).NonNull<EntryProvenanceType>().Description("Where the facts come from.");
     }
 

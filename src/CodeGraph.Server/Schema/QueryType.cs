@@ -7,6 +7,7 @@ using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Metrics;
 using CodeGraph.Server.Resolvers;
+using CodeGraph.Server.Schema.Changes;
 using CodeGraph.Server.Schema.Edits;
 using CodeGraph.Server.Schema.Filters;
 using CodeGraph.Server.Schema.Paging;
@@ -33,6 +34,7 @@ internal sealed class QueryType : ObjectType
         StructureFields.AddTo(descriptor);
         AddNodes(descriptor);
         EditFields.AddTo(descriptor);
+        ChangeFields.AddTo(descriptor);
     }
 
     private static void AddCodes(IObjectTypeDescriptor descriptor)
@@ -96,21 +98,30 @@ internal sealed class QueryType : ObjectType
         descriptor.Field("release", context => context.Snapshot().Catalog.FindRelease(context.Argument<string>("code"))).Type<ReleaseType>().CacheControl(CacheAges.Checking)
             .Argument("code", a => a.NonNull<StringType>().Description("The release's key, such as `2026-01`."))
             .Description("A loaded release; null when it is not loaded.");
-        descriptor.Field("releases", context => context.Snapshot().Catalog.Releases).NonNullList<ReleaseType>().CacheControl(CacheAges.Checking).ListSize(10)
-            .Description("The loaded releases, newest first.");
+        descriptor.Field("releases", Releases).NonNullList<ReleaseType>().CacheControl(CacheAges.Checking).ListSize(10)
+            .Argument("dataSet", a => a.Type<DataSetType>().Description("Only releases of this data set."))
+            .Description("The loaded releases: those of the code set first, and of each data set the newest first.");
     }
 
     private static void AddNodes(IObjectTypeDescriptor descriptor)
     {
-        descriptor.Field("node", context => Nodes.Find(context.Argument<string>("id"), context.Snapshot())).Type<NodeType>().CacheControl(CacheAges.Browsing)
+        descriptor.Field("node", context => Nodes.Find(context.Argument<string>("id"), context.Snapshot(), context.AsOf())).Type<NodeType>().CacheControl(CacheAges.Browsing)
             .Argument("id", a => a.NonNull<IdType>().Description("The id of a node, as it was given."))
-            .Description("Finds something again by its id; null when the catalogue no longer has it. Codes and modifiers are those of today.");
+            .AsOfArgument()
+            .Description("Finds something again by its id; null when the catalogue no longer has it. Codes and modifiers are those of `asOf`.");
         descriptor.Field("nodes", FindNodes).Type<NonNullType<ListType<NodeType>>>().CacheControl(CacheAges.Browsing).ListSize(slicingArguments: ["ids"])
             .Argument("ids", a => a.NonNullList<IdType>().Description($"At most {Nodes.MaxIds} ids, as they were given."))
+            .AsOfArgument()
             .Description("Finds several things again by their ids, in the order of the ids; null for each that the catalogue no longer has.");
     }
 
     private static Specialty? FindSpecialty(CodeCatalog catalog, string code) => catalog.FindSpecialty(code) ?? catalog.FindSpecialtyByMedicareCode(code);
+
+    private static IEnumerable<Release> Releases(IResolverContext context)
+    {
+        var catalog = context.Snapshot().Catalog;
+        return context.Argument<DataSet?>("dataSet") is { } dataSet ? catalog.ReleasesOf(dataSet) : catalog.Releases;
+    }
 
     private static IEnumerable<CodeLookup> Lookup(IResolverContext context)
     {
@@ -120,8 +131,7 @@ internal sealed class QueryType : ObjectType
             throw RequestErrors.BadArgument("codes", $"has {inputs.Count} codes; a lookup takes at most {CodeLookup.MaxCodes}. Ask for the rest in another.");
         }
 
-        var (snapshot, asOf) = (context.Snapshot(), context.AsOf());
-        return [.. inputs.Select(input => CodeLookup.Of(input, snapshot, asOf))];
+        return CodeLookup.Of(inputs, context.Snapshot(), context.AsOf());
     }
 
     private static IEnumerable<DatedSuggestion> Suggest(IResolverContext context)
@@ -146,13 +156,13 @@ internal sealed class QueryType : ObjectType
             throw RequestErrors.BadArgument("ids", $"has {ids.Count} ids; a request takes at most {Nodes.MaxIds}.");
         }
 
-        var snapshot = context.Snapshot();
+        var (snapshot, asOf) = (context.Snapshot(), context.AsOf());
         var found = new object?[ids.Count];
         for (var i = 0; i < found.Length; i++)
         {
             try
             {
-                found[i] = Nodes.Find(ids[i], snapshot);
+                found[i] = Nodes.Find(ids[i], snapshot, asOf);
             }
             catch (GraphQLException exception)
             {

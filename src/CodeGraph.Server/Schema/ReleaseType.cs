@@ -15,15 +15,19 @@ internal sealed class ReleaseType : ObjectType<Release>
     /// <inheritdoc/>
     protected override void Configure(IObjectTypeDescriptor<Release> descriptor)
     {
-        descriptor.Name("Release").Implements<NodeType>().Description("A published state of a code set that is loaded here.");
+        descriptor.Name("Release").Implements<NodeType>().Description("A published state of a code set, or of another data set, that is loaded here.");
         descriptor.Field("id", r => OpaqueText.Write(IdKind, r.Id)).NonNull<IdType>().Description("Opaque and stable over servers; for `node`.");
-        descriptor.Field("code", r => r.Id).NonNull<StringType>().Description("The month it takes effect, such as `2026-01`; sorts by time.");
+        descriptor.Field("dataSet", r => r.DataSet).NonNull<DataSetType>().Description("What was released.");
+        descriptor.Field("code", r => r.Id).NonNull<StringType>()
+            .Description("Its key: for the code set the month it takes effect, such as `2026-01`; other data sets put their name in front (`pfs-2025-10`). Keys of a data set sort by time.");
         descriptor.Field("name", r => r.Name).NonNull<StringType>().Description("The name shown to people.");
         descriptor.Field("effectiveDate", r => r.EffectiveDate).NonNull<DateType>().Description("The first day it applies to.");
         descriptor.Field("published", r => r.Published).Type<DateType>().Description("The day it was published; null when the files do not tell.");
         descriptor.Field("basis", r => r.Basis).NonNull<StringType>().Description("How the release and its dates were found, in words.");
-        descriptor.Field("codeCount", r => r.Codes).NonNull<IntType>().Description("How many codes it has.");
-        descriptor.Field("modifierCount", r => r.Modifiers).NonNull<IntType>().Description("How many modifiers it has.");
+        descriptor.Field("codeCount", r => CountOf(r, r.Codes)).Type<IntType>().Description("How many codes it has; null for data sets other than the code set, whose `files` count their rows.");
+        descriptor.Field("modifierCount", r => CountOf(r, r.Modifiers)).Type<IntType>().Description("How many modifiers it has; null for data sets other than the code set.");
         descriptor.Field("files", r => r.Files).NonNullList<ReleaseFileType>().ListSize(10).Description("The files it was read from.");
     }
+
+    private static int? CountOf(Release release, int count) => release.DataSet == DataSet.HcpcsLevel2 ? count : null;
 }

@@ -55,6 +55,17 @@ internal sealed class SearchBench
         return this;
     }
 
+    /// <summary>Adds codes that only a data set names.</summary>
+    public SearchBench WithListed(params string[] codes)
+    {
+        foreach (var code in codes)
+        {
+            _builder.AddListedCode(code, DataSet.PhysicianFeeSchedule);
+        }
+
+        return this;
+    }
+
     public CodeSearchResult Search(string text, int first = 25, SearchPosition? after = null) =>
         Searcher.Search(new CodeSearchRequest(text) { AsOf = Today, First = first, After = after, WithFacets = true, WithHighlights = true });
 

@@ -1,6 +1,8 @@
+using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
+using CodeGraph.Server.Schema.Changes;
 
 namespace CodeGraph.Server.Schema.Facts;
 
@@ -15,6 +17,8 @@ internal sealed class CodeEventType : ObjectType<CodeEvent>
         descriptor.Field("date", e => e.Date).NonNull<DateType>().Description("When it took effect.");
         descriptor.Field("action", e => e.Action).Type<CodedValueType>()
             .Description("The official action behind a change; null when the record no longer says which it was.");
+        descriptor.Field("changes", e => e.Changes).NonNullList<CodeChangeType>().ListSize(5)
+            .Description("What a revision changed, field by field with both values and their records; empty for other events.");
         descriptor.Field("provenance", e => e.Provenance).NonNull<ProvenanceType>().Description("The oldest loaded record that states it.");
     }
 }
