@@ -234,7 +234,9 @@ public sealed class CodeSearcher
             {
                 if (request.Filter?.Matches(code, request.AsOf) != false)
                 {
-                    Add(code, MatchTier.CodePrefix, _documents.TryGetValue(code, out var document) && valid[document] ? 1 : 0.5f);
+                    // A number that only a data set names comes after codes of which something is known.
+                    var isValid = _documents.TryGetValue(code, out var document) && valid[document];
+                    Add(code, MatchTier.CodePrefix, !isValid ? 0.5f : code.IsListedOnly ? 0.75f : 1);
                 }
             }
         }

@@ -31,6 +31,16 @@ public class SuggestTests
     public void The_last_word_is_completed_and_misspelt_words_are_corrected(string text, string codes) => Assert.Equal(codes, Codes(text));
 
     [Fact]
+    public void A_number_that_only_a_data_set_names_is_offered_by_its_digits_after_codes_with_words()
+    {
+        var searcher = new SearchBench().With("A0001", "Visit").With("99215", "Visit at home").WithListed("99213", "99214", "0001F").Searcher;
+
+        Assert.Equal(["99215", "99213", "99214"], searcher.Suggest("9921", 8, SearchBench.Today).Select(suggestion => suggestion.Entry.Value));
+        Assert.Equal(["99215", "A0001"], searcher.Suggest("visit", 8, SearchBench.Today).Select(suggestion => suggestion.Entry.Value).Order(StringComparer.Ordinal));
+        Assert.Equal("0001F", Assert.Single(searcher.Search(new CodeSearchRequest("0001F") { AsOf = SearchBench.Today }).Hits).Entry.Value);
+    }
+
+    [Fact]
     public void What_matched_is_shown_and_marked()
     {
         var suggestion = Assert.Single(Searcher.Suggest("cpap mach", 8, SearchBench.Today));
