@@ -17,7 +17,7 @@ internal sealed class OutpatientContent(string source, IReadOnlyList<OutpatientR
     {
         foreach (var row in rows)
         {
-            catalog.AddListedCode(row.Code);
+            catalog.AddListedCode(row.Code, DataSet.OutpatientPayment);
         }
 
         catalog.DataSet<OutpatientBuilder>().Add(new OutpatientRelease(Release!.Id, Release.EffectiveDate, source, rows));

@@ -27,7 +27,7 @@ internal sealed class RelativeValuesContent(FeeRow[] rows, string source, decima
     {
         foreach (var row in rows)
         {
-            catalog.AddListedCode(row.Code);
+            catalog.AddListedCode(row.Code, DataSet.PhysicianFeeSchedule);
         }
 
         catalog.DataSet<PhysicianFeesBuilder>().Add(this);
