@@ -4,6 +4,7 @@ using CodeGraph.Catalog.Sources;
 using CodeGraph.Catalog.Store;
 using CodeGraph.Search.Index;
 using CodeGraph.Search.Store;
+using CodeGraph.Server.Downloads;
 using Spectre.Console;
 
 namespace CodeGraph.Server.Commands;
@@ -16,20 +17,20 @@ internal static class ImportCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var files = CommandOptions.Words("FILES", "Official files, folders, patterns or zip archives, in any mix.");
+        var files = CommandOptions.Words("FILES", "Official files, folders, patterns, zip archives or https addresses, in any mix.");
         var index = CommandOptions.Index();
         var json = CommandOptions.Json();
-        var command = new Command("import", "Reads official files and commits the index. Several releases stand side by side; a file that cannot be read changes nothing.") { files, index, json };
-        command.SetAction((arguments, cancellation) => Task.FromResult(
-            Run(arguments.GetRequiredValue(files), arguments.IndexFolder(index), arguments.GetValue(json), terminal, cancellation)));
+        var command = new Command("import", "Reads official files and commits the index. Several releases stand side by side; a file that cannot be fetched or read changes nothing.") { files, index, json };
+        command.SetAction((arguments, cancellation) =>
+            RunAsync(arguments.GetRequiredValue(files), arguments.IndexFolder(index), arguments.GetValue(json), terminal, cancellation));
         return command;
     }
 
-    private static int Run(string[] files, string folder, bool asJson, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] files, string folder, bool asJson, Terminal terminal, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var progress = new LineProgress(terminal.Error);
-        var result = CatalogImporter.Import(files, new ImportOptions { Baseline = Baseline(folder, terminal.Error) }, progress, cancellation);
+        var baseline = Baseline(folder, terminal.Error);
+        var result = await ImportDisplay.RunAsync(terminal, display => ImportAsync(files, baseline, display, cancellation));
         var report = result.Report;
 
         long? generation = null;
@@ -53,6 +54,14 @@ internal static class ImportCommand
         }
 
         return generation is null ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private static async Task<ImportResult> ImportAsync(string[] files, Catalog.Model.CodeCatalog? baseline, ImportDisplay display, CancellationToken cancellation)
+    {
+        using var downloader = new Downloader();
+        var inputs = await ImportInputs.FetchAsync(files, downloader, display, cancellation);
+        var result = CatalogImporter.Import(inputs.Paths, new ImportOptions { Baseline = baseline }, display, cancellation);
+        return result with { Report = result.Report with { Files = [.. inputs.Failures, .. result.Report.Files] } };
     }
 
     // An index that cannot be read is replaced: there is nothing in it to keep.
@@ -119,18 +128,6 @@ internal static class ImportCommand
             if (file.Problems.Count > ProblemsShown)
             {
                 terminal.Out.WriteLine($"{file.Name}: {file.Problems.Count - ProblemsShown:N0} more problems; --json names them.");
-            }
-        }
-    }
-
-    /// <summary>Tells of each file once, on one line.</summary>
-    private sealed class LineProgress(TextWriter output) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value)
-        {
-            if (value.Kind is { } kind)
-            {
-                output.WriteLine($"Reading {value.File} ({kind.Describe()})");
             }
         }
     }

@@ -3,7 +3,9 @@ using System.Text;
 using CodeGraph.Catalog.Data;
 using CodeGraph.Catalog.Store;
 using CodeGraph.Server.Commands;
+using CodeGraph.Server.Tests.Downloads;
 using CodeGraph.Testing;
+using Microsoft.AspNetCore.Http;
 
 namespace CodeGraph.Server.Tests.Commands;
 
@@ -78,6 +80,58 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Failure, run.ExitCode);
         Assert.Contains(Path.GetFileName(file), run.Output);
+        using var open = CatalogStore.Open(index);
+        Assert.Equal(generation, open.Generation);
+    }
+
+    [OfficialFileFact(TextFile)]
+    public async Task An_address_is_imported_as_the_file_it_gives()
+    {
+        await using var host = await DownloadHost.StartAsync(async (context, _) =>
+        {
+            if (context.Request.Path == "/latest")
+            {
+                context.Response.Redirect("/files/january-2026.zip");
+                return;
+            }
+
+            using var zip = new MemoryStream();
+            using (var archive = new ZipArchive(zip, ZipArchiveMode.Create, leaveOpen: true))
+            {
+                archive.CreateEntryFromFile(OfficialFiles.Path(TextFile), Path.GetFileName(TextFile), CompressionLevel.Fastest);
+            }
+
+            await context.Response.Body.WriteAsync(zip.ToArray());
+        });
+
+        var run = await CommandLine.RunAsync("import", host.Address("latest"), "--index", _folder.File("index"), "--json");
+
+        AssertWhole(run);
+        Assert.Equal("january-2026.zip", run.Json.GetProperty("files")[0].GetProperty("name").GetString());
+        Assert.Contains("Downloading january-2026.zip", run.Error);
+    }
+
+    [Theory]
+    [InlineData("page.zip", "it is a web page (HTML)")]
+    [InlineData("gone.zip", "404")]
+    [InlineData("cut.zip", "nothing of it is used")]
+    public async Task An_address_that_gives_no_usable_file_is_named_and_nothing_changes(string name, string reason)
+    {
+        var index = _folder.File("index");
+        var generation = CatalogStore.Save(StarterCatalog.Load(), index);
+        await using var host = await DownloadHost.StartAsync((context, _) => name switch
+        {
+            "page.zip" => context.Response.WriteAsync("<!DOCTYPE html>\n<html><body>Please accept the licence</body></html>"),
+            "cut.zip" => DownloadHost.CutAsync(context, new byte[50_000], 20_000),
+            _ => Task.FromResult(context.Response.StatusCode = 404),
+        });
+
+        var run = await CommandLine.RunAsync("import", host.Address(name), "--index", index, "--json");
+
+        Assert.Equal(ExitCode.Failure, run.ExitCode);
+        var problem = Assert.Single(run.Json.GetProperty("problems").EnumerateArray());
+        Assert.Contains(name, problem.GetProperty("file").GetString());
+        Assert.Contains(reason, problem.GetProperty("message").GetString());
         using var open = CatalogStore.Open(index);
         Assert.Equal(generation, open.Generation);
     }
