@@ -5,28 +5,20 @@ namespace CodeGraph.Server.Tests.Downloads;
 /// <summary>Lets the server of a test wait until the client has what it sent: a connection that is cut before may lose it.</summary>
 internal sealed class ReceivedProgress : IProgress<DownloadProgress>
 {
-    private readonly SemaphoreSlim _arrived = new(0);
-    private long _awaited = long.MaxValue;
+    private volatile DownloadProgress? _last;
 
-    public DownloadProgress? Last { get; private set; }
+    public DownloadProgress? Last => _last;
 
-    public void Report(DownloadProgress value)
-    {
-        Last = value;
-        if (value.Received >= Interlocked.Read(ref _awaited))
-        {
-            _arrived.Release();
-        }
-    }
+    public void Report(DownloadProgress value) => _last = value;
 
+    /// <summary>Ends when so many bytes have arrived since the last time.</summary>
     public async Task WaitForAsync(long bytes)
     {
-        Interlocked.Exchange(ref _awaited, bytes);
-        while (Last is null || Last.Received < bytes)
+        while (_last is null || _last.Received < bytes)
         {
-            await _arrived.WaitAsync(TimeSpan.FromMilliseconds(20));
+            await Task.Delay(5);
         }
 
-        Last = null;
+        _last = null;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class CorrectCodingEditsBuilder : IDataSetBuilder
         // Pairs deleted long ago name codes of long ago; only those of pairs in force are codes one may ask about.
         foreach (var code in _units.SelectMany(table => table.Codes).Concat(_pairs.SelectMany(table => table.CodesInForceOn(table.Source.EffectiveDate))))
         {
-            catalog.AddListedCode(code);
+            catalog.AddListedCode(code, DataSet.CorrectCodingEdits);
         }
     }
 
