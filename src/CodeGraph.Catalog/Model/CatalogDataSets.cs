@@ -1,3 +1,4 @@
+using CodeGraph.Catalog.Model.Coverage;
 using CodeGraph.Catalog.Model.Edits;
 using CodeGraph.Catalog.Model.Fees;
 using CodeGraph.Catalog.Model.Specialties;
@@ -24,4 +25,7 @@ public sealed record CatalogDataSets
 
     /// <summary>The edits of the National Correct Coding Initiative.</summary>
     public CorrectCodingEdits Edits { get; init; } = CorrectCodingEdits.Empty;
+
+    /// <summary>The Medicare Coverage Database.</summary>
+    public CoverageDatabase Coverage { get; init; } = CoverageDatabase.Empty;
 }

@@ -11,7 +11,10 @@ internal static class CatalogComposer
     public static IReadOnlyList<ImportJob> ChooseCopies(IEnumerable<ImportJob> jobs)
     {
         var chosen = new List<ImportJob>();
-        foreach (var job in jobs.Where(job => job.Content is not null))
+        var read = jobs.Where(job => job.Content is not null).ToList();
+        var contents = read.ConvertAll(job => job.Content!);
+        contents.ForEach(content => content.Settle(contents));
+        foreach (var job in read)
         {
             var copy = job.Content!.Subject is { } subject
                 ? chosen.FindIndex(other => other.Content!.Subject == subject && other.Content.Release?.Id == job.Content.Release?.Id)

@@ -12,7 +12,7 @@ internal abstract class SourceContent
     public abstract int Rows { get; }
 
     /// <summary>The release the facts belong to; null for files that belong to none by themselves.</summary>
-    public SourceRelease? Release { get; init; }
+    public virtual SourceRelease? Release { get; init; }
 
     /// <summary>
     /// What the file is a copy of: of several files of one import with the same subject and release one is used. Null for files that are never
@@ -31,6 +31,11 @@ internal abstract class SourceContent
 
     /// <summary>Contents are laid into the catalogue by ascending stage, and within one the newest release first.</summary>
     public virtual int Stage => 1;
+
+    /// <summary>Called when every file of the import is read, for what only all of them together tell.</summary>
+    public virtual void Settle(IReadOnlyList<SourceContent> all)
+    {
+    }
 
     /// <summary>Lays the facts into a catalogue, in place of what it had of the same release.</summary>
     public abstract void AddTo(CatalogBuilder catalog);

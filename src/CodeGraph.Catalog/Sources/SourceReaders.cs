@@ -1,3 +1,4 @@
+using CodeGraph.Catalog.Sources.Coverage;
 using CodeGraph.Catalog.Sources.Edits;
 using CodeGraph.Catalog.Sources.Fees;
 using CodeGraph.Catalog.Sources.Hcpcs;
@@ -25,6 +26,7 @@ internal static class SourceReaders
         SourceKind.SpecialtyCrosswalk => CrosswalkContent.Read,
         SourceKind.MedicallyUnlikelyEdits => UnitEditsReader.Read,
         SourceKind.ProcedureToProcedureEdits => PairEditsReader.Read,
+        SourceKind.CoverageDatabase => CoverageTableReader.Read,
         _ => null,
     };
 }

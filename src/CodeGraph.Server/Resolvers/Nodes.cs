@@ -1,6 +1,7 @@
 using CodeGraph.Server.Hosting;
 using CodeGraph.Server.Resolvers.Specialties;
 using CodeGraph.Server.Schema;
+using CodeGraph.Server.Schema.Coverage;
 using CodeGraph.Server.Schema.Specialties;
 
 namespace CodeGraph.Server.Resolvers;
@@ -27,6 +28,7 @@ internal static class Nodes
             SectionType.IdKind => snapshot.Catalog.FindSection(key),
             TaxonomyType.IdKind => snapshot.Catalog.DataSets.ProviderTaxonomy.InForceOn(snapshot.Today)?.Find(key) is { } code ? new DatedTaxonomy(code, snapshot.Today) : null,
             ReleaseType.IdKind => snapshot.Catalog.FindRelease(key),
+            CoverageDocumentType.IdKind => snapshot.Catalog.DataSets.Coverage.Find(key),
             _ => throw RequestErrors.BadId(id),
         };
     }

@@ -2,6 +2,7 @@ using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
+using CodeGraph.Server.Resolvers.Coverage;
 using CodeGraph.Server.Schema.Facts;
 
 namespace CodeGraph.Server.Schema;
@@ -36,7 +37,7 @@ internal static class EntryFields
     public static void AddRecord<T>(IObjectTypeDescriptor<T> descriptor)
         where T : DatedEntry
     {
-        descriptor.Field("coverage", e => SourcedValue.Of(e.Record?.Coverage, e.Record)).Type<CoverageType>().Description("Medicare coverage status." + NeedsRecord);
+        descriptor.Field("coverage", e => new EntryCoverage(e)).NonNull<CoverageType>().Description("Medicare coverage: the status, and the documents that name it.");
         descriptor.Field("pricing", e => e.Record).Type<PricingType>().Description("How the price is found." + NeedsRecord);
         descriptor.Field("dates", e => e.Record).Type<CodeDatesType>().Description("When it was added, last changed and ended." + NeedsRecord);
         descriptor.Field("action", e => SourcedValue.Of(e.Record?.Action, e.Record)).Type<CodedValueType>().Description("What the release did to it." + NeedsRecord);

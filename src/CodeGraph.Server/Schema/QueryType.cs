@@ -8,6 +8,7 @@ using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Metrics;
 using CodeGraph.Server.Resolvers;
 using CodeGraph.Server.Schema.Changes;
+using CodeGraph.Server.Schema.Coverage;
 using CodeGraph.Server.Schema.Edits;
 using CodeGraph.Server.Schema.Filters;
 using CodeGraph.Server.Schema.Paging;
@@ -33,6 +34,7 @@ internal sealed class QueryType : ObjectType
         SpecialtyFields.AddTo(descriptor);
         StructureFields.AddTo(descriptor);
         AddNodes(descriptor);
+        CoverageFields.AddTo(descriptor);
         EditFields.AddTo(descriptor);
         ChangeFields.AddTo(descriptor);
     }

@@ -294,7 +294,7 @@ function section(title, provenance, rows) {
 function officialRows(record) {
   const { coverage, pricing, betos, typesOfService, anesthesiaBaseUnits, action, dates, crossReferences, references, processingNote } = record;
   return [
-    ['Medicare coverage', coverage && value(coverage)],
+    ['Medicare coverage', coverage.code && value(coverage)],
     ['Pricing', pricing?.indicators.length ? list(pricing.indicators, value) : null],
     ['Multiple pricing', pricing?.multiplePricing && value(pricing.multiplePricing)],
     ['BETOS', betos && value(betos)],

@@ -26,6 +26,7 @@ internal static class CoverageTables
         ("article_x_hcpc_code_group", ["article_id", "hcpc_code_group", "paragraph"]),
         ("article_x_hcpc_modifier", ["article_id", "hcpc_modifier_code_id"]),
         ("article_x_hcpc_modifier_group", ["article_id", "hcpc_modifier_group", "paragraph"]),
+        ("article_x_primary_jurisdiction", ["article_id", "state_id"]),
         ("article_x_contractor", ["article_id", "contractor_id", "contractor_version"]),
         ("article_related_documents", ["article_id", "related_num", "r_article_id"]),
         ("article_related_ncd_documents", ["article_id", "related_num", "r_ncd_id"]),
