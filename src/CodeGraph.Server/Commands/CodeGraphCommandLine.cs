@@ -52,6 +52,7 @@ internal static class CodeGraphCommandLine
         root.Add(SuggestCommand.Create(terminal));
         root.Add(ExplainCommand.Create(terminal));
         root.Add(LookupCommand.Create(terminal));
+        root.Add(AnswerCommand.Create(terminal));
         root.Add(CodeCommand.Create(terminal));
         root.Add(ChangesCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));

@@ -138,6 +138,6 @@ internal static class SearchJson
     }
 
     // The schema's names of enum values: ExactCode is EXACT_CODE.
-    private static string EnumName(string name) =>
+    internal static string EnumName(string name) =>
         string.Concat(name.Select((letter, i) => i > 0 && char.IsAsciiLetterUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));
 }

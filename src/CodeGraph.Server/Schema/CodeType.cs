@@ -2,6 +2,7 @@ using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
+using CodeGraph.Server.Schema.Answers;
 using CodeGraph.Server.Schema.Edits;
 using CodeGraph.Server.Schema.Facts;
 using CodeGraph.Server.Schema.Specialties;
@@ -51,7 +52,7 @@ internal sealed class CodeType : ObjectType<DatedCode>
         descriptor.Field("summary", c => c.Words?.Summary).Type<StringType>().Description("One sentence saying what it is. Curated." + NotWritten);
         descriptor.Field("clinicalContext", c => c.Words?.ClinicalContext).Type<StringType>().Description("When and why it is used. Curated." + NotWritten);
         descriptor.Field("documentation", c => c.Words?.Documentation).Type<StringType>().Description("Billing and documentation notes. Curated." + NotWritten);
-        descriptor.Field("faq", c => c.Words?.Faq ?? []).NonNullList<FrequentQuestionType>().ListSize(5).Description("Questions people ask about it. Curated.");
+        AnswerFields.AddTo(descriptor);
         descriptor.Field("serviceType", c => c.Words?.ServiceType).Type<StringType>().Description("The kind of service or item. Curated." + NotWritten);
         descriptor.Field("sitesOfService", c => c.Words?.SitesOfService ?? []).NonNullList<StringType>().Description("Where the service usually takes place. Curated.");
         descriptor.Field("specialties", (c, context) => context.Snapshot().Catalog.SpecialtiesOf(c.Code)).NonNullList<SpecialtyType>().ListSize(10)

@@ -7,6 +7,7 @@ using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Metrics;
 using CodeGraph.Server.Resolvers;
+using CodeGraph.Server.Schema.Answers;
 using CodeGraph.Server.Schema.Changes;
 using CodeGraph.Server.Schema.Coverage;
 using CodeGraph.Server.Schema.Edits;
@@ -37,6 +38,7 @@ internal sealed class QueryType : ObjectType
         CoverageFields.AddTo(descriptor);
         EditFields.AddTo(descriptor);
         ChangeFields.AddTo(descriptor);
+        AnswerFields.AddTo(descriptor);
     }
 
     private static void AddCodes(IObjectTypeDescriptor descriptor)
