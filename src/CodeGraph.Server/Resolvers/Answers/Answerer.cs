@@ -16,7 +16,7 @@ internal sealed class Answerer
     public static IReadOnlyList<CodeComposer> Composers { get; } =
     [
         new WhatIsComposer(), new CoverageComposer(), new WhenUsedComposer(), new ModifiersComposer(), new PaymentComposer(),
-        new ReplacementComposer(), new ChangesComposer(), new ValidityComposer(), new SpecialtiesComposer(),
+        new TogetherComposer(), new ReplacementComposer(), new ChangesComposer(), new ValidityComposer(), new SpecialtiesComposer(),
     ];
 
     private readonly CatalogSnapshot _snapshot;
@@ -85,9 +85,9 @@ internal sealed class Answerer
             case QuestionKind.Changed when _question.Codes.Count == 0 && _modifiers.Count == 0:
                 ComposeChangesOfPeriod();
                 break;
-            case QuestionKind.BilledTogether when _codes.Count > 0 || _question.Codes.Count > 1:
+            case QuestionKind.BilledTogether when _question.Codes.Count > 1:
                 Warn();
-                _sentences.AddRange(TogetherComposer.Of(_question, _context));
+                _sentences.AddRange(TogetherComposer.AboutAll(_question, _context));
                 break;
             default:
                 ComposeAboutEach();

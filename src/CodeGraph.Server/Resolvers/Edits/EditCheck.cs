@@ -38,7 +38,8 @@ internal sealed record EditCheck
         return Of(inputs, context.Snapshot(), context.Argument<EditSetting>("setting"), context.AsOf());
     }
 
-    private static EditCheck Of(IReadOnlyList<string> inputs, CatalogSnapshot snapshot, EditSetting setting, DateOnly asOf)
+    /// <summary>Checks codes, each with or without modifiers.</summary>
+    public static EditCheck Of(IReadOnlyList<string> inputs, CatalogSnapshot snapshot, EditSetting setting, DateOnly asOf)
     {
         var edits = snapshot.Catalog.DataSets.Edits;
         var units = edits.UnitsOn(setting, asOf);
