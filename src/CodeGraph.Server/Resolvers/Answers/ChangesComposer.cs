@@ -1,6 +1,6 @@
 using System.Text;
 using CodeGraph.Catalog.Answers;
-using CodeGraph.Catalog.Model;
+using CodeGraph.Catalog.Model.Changes;
 
 namespace CodeGraph.Server.Resolvers.Answers;
 
@@ -19,12 +19,12 @@ internal sealed class ChangesComposer : CodeComposer
     public override bool DependsOnValidity => false;
 
     /// <inheritdoc/>
-    public override IEnumerable<AnswerSentence> About(DatedCode code, AnswerContext context) => Of(code, context.Question?.Period);
+    public override IEnumerable<AnswerSentence> About(DatedCode code, AnswerContext context) => Of(code, context);
 
     /// <inheritdoc/>
-    public override IEnumerable<AnswerSentence> About(DatedModifier modifier, AnswerContext context) => Of(modifier, context.Question?.Period);
+    public override IEnumerable<AnswerSentence> About(DatedModifier modifier, AnswerContext context) => Of(modifier, context);
 
-    private static IEnumerable<AnswerSentence> Of(DatedEntry entry, DatePeriod? period)
+    private static IEnumerable<AnswerSentence> Of(DatedEntry entry, AnswerContext context)
     {
         if (entry.Entry.Official is not { } newest)
         {
@@ -32,53 +32,42 @@ internal sealed class ChangesComposer : CodeComposer
             yield break;
         }
 
-        var events = CodeEvent.Of(entry.Entry).Where(e => period is null || (e.Date >= period.First && e.Date <= period.Last)).ToList();
-        foreach (var e in events)
+        var period = context.Question?.Period;
+        var any = false;
+        foreach (var sentence in CodeEvent.Of(entry.Entry, context.Snapshot).Where(e => period is null || (e.Date >= period.First && e.Date <= period.Last)).SelectMany(e => Tell(entry.Value, e)))
         {
-            yield return AnswerSentence.Of(
-                e.Kind switch
-                {
-                    CodeEventKind.Added => $"{entry.Value} was added on {AnswerWords.Day(e.Date)}.",
-                    CodeEventKind.Terminated => $"{entry.Value} may be used until {AnswerWords.Day(e.Date)}.",
-                    _ => $"{entry.Value} was changed on {AnswerWords.Day(e.Date)}; {(e.Action is { } action ? $"the record gives the action {action.Value}" : "the record no longer says what was changed")}.",
-                },
-                e.Provenance);
+            any = true;
+            yield return sentence;
         }
 
-        var differences = Differences(entry.Entry, period).ToList();
-        foreach (var difference in differences)
+        if (!any)
         {
-            yield return difference;
-        }
-
-        if (events.Count == 0 && differences.Count == 0 && period is not null)
-        {
-            yield return AnswerSentence.Of(
-                $"Nothing about {entry.Value} changed from {AnswerWords.Day(period.First)} to {AnswerWords.Day(period.Last)}, as far as its loaded records tell; its last action took effect on {(newest.ActionEffectiveDate is { } last ? AnswerWords.Day(last) : "no stated day")}.",
-                newest.Provenance);
+            var when = period is null ? "" : $" from {AnswerWords.Day(period.First)} to {AnswerWords.Day(period.Last)}";
+            var last = newest.ActionEffectiveDate is { } day ? $"; its last action took effect on {AnswerWords.Day(day)}" : "";
+            yield return AnswerSentence.Of($"Nothing about {entry.Value} changed{when}, as far as its loaded records tell{last}.", newest.Provenance);
         }
     }
 
-    private static IEnumerable<AnswerSentence> Differences(CatalogEntry entry, DatePeriod? period)
+    private static IEnumerable<AnswerSentence> Tell(string value, CodeEvent e) => e.Kind switch
     {
-        for (var i = 0; i + 1 < entry.Records.Count; i++)
-        {
-            var (after, before) = (entry.Records[i], entry.Records[i + 1]);
-            if (period is not null && (after.Release is not { } month || string.CompareOrdinal(month, Release.IdOf(period.First)) < 0 || string.CompareOrdinal(month, Release.IdOf(period.Last)) > 0))
-            {
-                continue;
-            }
+        CodeEventKind.Added => [AnswerSentence.Of($"{value} was added on {AnswerWords.Day(e.Date)}.", e.Provenance)],
+        CodeEventKind.Terminated => [AnswerSentence.Of($"The last day {value} may be used is {AnswerWords.Day(e.Date)}.", e.Provenance)],
+        CodeEventKind.Changed =>
+        [
+            AnswerSentence.Of(
+                $"The record of {value} has an action that took effect on {AnswerWords.Day(e.Date)}{(e.Action is { } action ? $": {action.Value}" : ", and no longer says which it was")}.", e.Provenance),
+        ],
+        _ => e.Changes.Select(dated => Tell(value, dated.Change)).OfType<AnswerSentence>(),
+    };
 
-            foreach (var difference in RecordDifference.Between(before, after))
-            {
-                yield return AnswerSentence.ByRule(
-                    $"Between the releases {before.Release} and {after.Release}, {difference.Field} of {entry.Value} went from {Quoted(difference.Left)} to {Quoted(difference.Right)}.",
-                    "The records of the two releases, compared field by field.",
-                    before.Provenance,
-                    after.Provenance);
-            }
-        }
-    }
+    private static AnswerSentence? Tell(string value, CodeChange change) =>
+        change is not { Field: { } field, OldProvenance: { } before, NewProvenance: { } after }
+            ? null
+            : AnswerSentence.ByRule(
+                $"From the release {before.Release} to {after.Release}, {field} of {value} went from {InWords(change.OldValue, change.OldMeaning)} to {InWords(change.NewValue, change.NewMeaning)}.",
+                "The records of two loaded releases, compared field by field.",
+                before,
+                after);
 
-    private static string Quoted(string value) => value.Length == 0 ? "blank" : $"\"{value}\"";
+    private static string InWords(string? value, string? meaning) => value is null ? "blank" : meaning is null ? $"\"{value}\"" : $"\"{value}\" ({meaning})";
 }
