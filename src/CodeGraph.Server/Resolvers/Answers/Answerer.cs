@@ -108,6 +108,11 @@ internal sealed class Answerer
             _sentences.AddRange(composer.About(code, _context));
         }
 
+        if (_codes.Count == 0 && _question.Codes.Count > 0)
+        {
+            _sentences.AddRange(composer.WithoutCode(_context));
+        }
+
         // Beside a code, a modifier is part of the question about the code, but for "what is E0601-RR".
         if (_codes.Count == 0 || _question.Kind is QuestionKind.WhatIs)
         {

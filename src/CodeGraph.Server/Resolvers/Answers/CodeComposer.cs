@@ -19,4 +19,7 @@ internal abstract class CodeComposer
 
     /// <summary>The answer about a modifier; without a sentence when the kind is not asked of modifiers.</summary>
     public virtual IEnumerable<AnswerSentence> About(DatedModifier modifier, AnswerContext context) => [];
+
+    /// <summary>What is to be said when the catalogue has none of the codes of a question.</summary>
+    public virtual IEnumerable<AnswerSentence> WithoutCode(AnswerContext context) => [];
 }

@@ -13,6 +13,9 @@ internal sealed class PaymentComposer : CodeComposer
 
     private static readonly CompositeFormat Standard = CompositeFormat.Parse("What does Medicare pay for {0}?");
 
+    private static AnswerSentence NoSchedule { get; } = AnswerSentence.Absent(
+        $"No fee schedule is loaded, so no amount can be told: import the relative value file of the physician fee schedule ({FeesPage}).", "No release of the physician fee schedule is among the loaded ones.");
+
     /// <inheritdoc/>
     public override QuestionKind Kind => QuestionKind.Pays;
 
@@ -25,7 +28,7 @@ internal sealed class PaymentComposer : CodeComposer
         var fees = context.Catalog.DataSets.PhysicianFees;
         if (fees.Releases.Count == 0)
         {
-            yield return AnswerSentence.Absent($"No fee schedule is loaded, so no amount can be told: import the relative value file of the physician fee schedule ({FeesPage}).", "No release of the physician fee schedule is among the loaded ones.");
+            yield return NoSchedule;
         }
         else if (fees.ReleaseOn(code.AsOf, code.Value) is not { } release)
         {
@@ -48,6 +51,9 @@ internal sealed class PaymentComposer : CodeComposer
             }
         }
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<AnswerSentence> WithoutCode(AnswerContext context) => context.Catalog.DataSets.PhysicianFees.Releases.Count == 0 ? [NoSchedule] : [];
 
     private static IEnumerable<AnswerSentence> OfFeeSchedule(DatedCode code, FeeRelease release)
     {
