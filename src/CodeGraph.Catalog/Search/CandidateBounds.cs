@@ -20,27 +20,30 @@ internal sealed class CandidateBounds(int documentCount)
     private static readonly float[] FieldWeights = [.. Enum.GetValues<MatchField>().Select(RankingWeights.Of)];
 
     private readonly SlotBound[] _ofSlot = new SlotBound[documentCount];
-    private readonly DocumentBound[] _ofDocument = new DocumentBound[documentCount];
     private readonly int[] _documents = new int[documentCount];
-    private readonly float[] _keys = new float[documentCount];
-    private readonly int[] _order = new int[documentCount];
+    private readonly DocumentBound[] _bounds = new DocumentBound[documentCount];
+    private readonly Bounded[] _bounded = new Bounded[documentCount];
+    private readonly Bounded[] _ordered = new Bounded[documentCount];
     private readonly int[] _ends = new int[Buckets + 1];
+    private int _count;
 
     /// <summary>Takes those out of the candidates that miss more than they may.</summary>
     /// <remarks>Says for sure which documents match, unless words must stand together (<see cref="RankingPlan.HasGluedWords"/>).</remarks>
     public void Compute(WordIndex index, RankingPlan plan, WordCandidates found, FixedBitSet candidates)
     {
         var query = plan.Query;
+        _count = 0;
         for (var document = candidates.NextSetBit(0); document < documentCount; document = candidates.NextSetBit(document + 1))
         {
-            _ofDocument[document] = new DocumentBound { ShortestText = byte.MaxValue, FirstPlace = PostingFacts.NoPlace };
+            _bounds[_count] = new DocumentBound { ShortestText = byte.MaxValue, FirstPlace = PostingFacts.NoPlace };
+            _documents[_count++] = document;
         }
 
         for (var slot = 0; slot < query.WordCount; slot++)
         {
             AddWords(index, query.Slots[slot], candidates);
             AddPhrases(query, slot, found, candidates);
-            Close(plan, slot, candidates);
+            Close(plan, slot);
         }
 
         for (var part = query.WordCount; part < query.Slots.Count; part++)
@@ -51,37 +54,35 @@ internal sealed class CandidateBounds(int documentCount)
             }
         }
 
-        for (var document = candidates.NextSetBit(0); document < documentCount; document = candidates.NextSetBit(document + 1))
+        if (query.MayMiss > 0 || query.MayMissWeight > 0)
         {
-            ref readonly var bound = ref _ofDocument[document];
-            if (bound.IsOut || bound.Missing >= plan.Required || (bound.Missing > query.MayMiss && bound.MissingWeight > query.MayMissWeight))
-            {
-                candidates.Clear(document);
-            }
+            TakeOut(plan, candidates);
         }
     }
 
-    /// <summary>Puts the matching documents in the order of their bounds, the best first.</summary>
+    /// <summary>Puts the matching documents in the order of their bounds, the best first as far as it matters.</summary>
     /// <param name="index">The words of all documents.</param>
     /// <param name="plan">The query that the bounds were computed for.</param>
-    /// <param name="matches">The documents.</param>
+    /// <param name="matches">The documents: those left by <see cref="Compute"/>, or some of them.</param>
     /// <param name="valid">Those that are valid on the date of service.</param>
-    /// <returns>The documents with what their hits' <see cref="RankedDocument.Key"/> cannot exceed.</returns>
-    public Ordered InOrder(WordIndex index, RankingPlan plan, FixedBitSet matches, FixedBitSet valid)
+    public ReadOnlySpan<Bounded> InOrder(WordIndex index, RankingPlan plan, FixedBitSet matches, FixedBitSet valid)
     {
         var (count, best) = (0, float.NegativeInfinity);
-        for (var document = matches.NextSetBit(0); document < documentCount; document = matches.NextSetBit(document + 1))
+        for (var i = 0; i < _count; i++)
         {
-            var key = Key(index, plan, document, !valid[document]);
-            best = Math.Max(best, key);
-            (_documents[count], _keys[count]) = (document, key);
-            count++;
+            var document = _documents[i];
+            if (matches[document])
+            {
+                var key = Key(index, plan, document, _bounds[i], !valid[document]);
+                best = Math.Max(best, key);
+                _bounded[count++] = new Bounded(document, key);
+            }
         }
 
         Array.Clear(_ends);
-        for (var i = 0; i < count; i++)
+        foreach (ref readonly var bounded in _bounded.AsSpan(0, count))
         {
-            _ends[BucketOf(best - _keys[i]) + 1]++;
+            _ends[BucketOf(best - bounded.Key) + 1]++;
         }
 
         for (var bucket = 0; bucket < Buckets; bucket++)
@@ -89,12 +90,12 @@ internal sealed class CandidateBounds(int documentCount)
             _ends[bucket + 1] += _ends[bucket];
         }
 
-        for (var i = 0; i < count; i++)
+        foreach (ref readonly var bounded in _bounded.AsSpan(0, count))
         {
-            _order[_ends[BucketOf(best - _keys[i])]++] = i;
+            _ordered[_ends[BucketOf(best - bounded.Key)]++] = bounded;
         }
 
-        return new Ordered(_order.AsSpan(0, count), _documents, _keys);
+        return _ordered.AsSpan(0, count);
     }
 
     private static int BucketOf(float behind) => (int)Math.Min(behind * (Buckets / Range), Buckets - 1);
@@ -168,28 +169,22 @@ internal sealed class CandidateBounds(int documentCount)
             {
                 if (facts[i].IsHead && candidates[documents[i]])
                 {
-                    _ofDocument[documents[i]].IsHead = true;
+                    _bounds[Array.BinarySearch(_documents, 0, _count, documents[i])].IsHead = true;
                 }
             }
         }
     }
 
     // Adds what was found for a place to what is known of each document, and clears the place for the next.
-    private void Close(RankingPlan plan, int slot, FixedBitSet candidates)
+    private void Close(RankingPlan plan, int slot)
     {
-        var (weight, isRequired, saysSomething, namesTheThing) =
-            (plan.Query.Slots[slot].Weight, plan.Query.IsRequired(slot), plan.SaysSomething[slot], plan.NamesTheThing[slot]);
-        for (var document = candidates.NextSetBit(0); document < documentCount; document = candidates.NextSetBit(document + 1))
+        var (weight, isRequired, saysSomething, namesTheThing, isNumber) =
+            (plan.Query.Slots[slot].Weight, plan.Query.IsRequired(slot), plan.SaysSomething[slot], plan.NamesTheThing[slot], plan.Query.Slots[slot].Word.IsNumber);
+        for (var i = 0; i < _count; i++)
         {
-            ref var bound = ref _ofDocument[document];
-            ref var place = ref _ofSlot[document];
-            if (place.Weight == 0 && isRequired)
-            {
-                bound.IsOut |= plan.Query.Slots[slot].Word.IsNumber;
-                bound.Missing++;
-                bound.MissingWeight += weight;
-            }
-            else if (place.Weight > 0)
+            ref var bound = ref _bounds[i];
+            ref var place = ref _ofSlot[_documents[i]];
+            if (place.Weight > 0)
             {
                 bound.Words += place.Weight * weight;
                 bound.ShortestText = Math.Min(bound.ShortestText, place.ShortestText);
@@ -199,6 +194,12 @@ internal sealed class CandidateBounds(int documentCount)
                     bound.Kind = (MatchKind)Math.Max((byte)bound.Kind, (byte)place.Kind);
                     bound.FirstPlace = Math.Min(bound.FirstPlace, place.FirstPlace);
                 }
+            }
+            else if (isRequired)
+            {
+                bound.IsOut |= isNumber;
+                bound.Missing++;
+                bound.MissingWeight += weight;
             }
 
             if (saysSomething)
@@ -219,9 +220,20 @@ internal sealed class CandidateBounds(int documentCount)
         }
     }
 
-    private float Key(WordIndex index, RankingPlan plan, int document, bool isInactive)
+    private void TakeOut(RankingPlan plan, FixedBitSet candidates)
     {
-        ref readonly var bound = ref _ofDocument[document];
+        for (var i = 0; i < _count; i++)
+        {
+            ref readonly var bound = ref _bounds[i];
+            if (bound.IsOut || bound.Missing >= plan.Required || (bound.Missing > plan.Query.MayMiss && bound.MissingWeight > plan.Query.MayMissWeight))
+            {
+                candidates.Clear(_documents[i]);
+            }
+        }
+    }
+
+    private static float Key(WordIndex index, RankingPlan plan, int document, in DocumentBound bound, bool isInactive)
+    {
         var run = bound.LongestRun + bound.Extra;
         var order = plan.Words > 1 ? Math.Max(0, run - 1f) / (plan.Words - 1) : 1;
         var early = bound.FirstPlace == PostingFacts.NoPlace ? 0 : 1f / (1 + (bound.FirstPlace / RankingWeights.EarlyWords));
@@ -280,20 +292,6 @@ internal sealed class CandidateBounds(int documentCount)
         public bool IsOut;
     }
 
-    /// <summary>Documents, best bound first as far as it matters.</summary>
-    public readonly ref struct Ordered(ReadOnlySpan<int> order, ReadOnlySpan<int> documents, ReadOnlySpan<float> keys)
-    {
-        private readonly ReadOnlySpan<int> _order = order;
-        private readonly ReadOnlySpan<int> _documents = documents;
-        private readonly ReadOnlySpan<float> _keys = keys;
-
-        /// <summary>How many there are.</summary>
-        public int Count => _order.Length;
-
-        /// <summary>The document at a place of the order.</summary>
-        public int Document(int at) => _documents[_order[at]];
-
-        /// <summary>What its key cannot exceed.</summary>
-        public float Bound(int at) => _keys[_order[at]];
-    }
+    /// <summary>A document with what its hit's <see cref="RankedDocument.Key"/> cannot exceed.</summary>
+    internal readonly record struct Bounded(int Document, float Key);
 }

@@ -100,14 +100,15 @@ internal sealed class TopHits(int capacity, SearchPosition? after, Func<int, str
 
     private static int Compare(in RankedDocument one, in RankedDocument other, Func<int, string> valueOf)
     {
-        var order = one.Tier.CompareTo(other.Tier);
+        // Enums compare by way of a box.
+        var order = ((int)one.Tier).CompareTo((int)other.Tier);
         order = order != 0 ? order : other.Score.CompareTo(one.Score);
         return order != 0 ? order : string.CompareOrdinal(valueOf(one.Document), valueOf(other.Document));
     }
 
     private bool IsBehind(in RankedDocument hit, SearchPosition position)
     {
-        var order = hit.Tier.CompareTo(position.Tier);
+        var order = ((int)hit.Tier).CompareTo((int)position.Tier);
         order = order != 0 ? order : position.Score.CompareTo(hit.Score);
         order = order != 0 ? order : string.CompareOrdinal(valueOf(hit.Document), position.Value);
         return order > 0;

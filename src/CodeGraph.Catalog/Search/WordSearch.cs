@@ -133,15 +133,14 @@ internal sealed class WordSearch(WordIndex index, WordQueryBuilder builder)
 
         var (unseen, bar) = (0, top.Bar);
         var ordered = result.Scratch!.Bounds.InOrder(index, result.Plan!, matches, valid);
-        for (var i = 0; i < ordered.Count; i++)
+        foreach (var (document, key) in ordered)
         {
-            if (ordered.Bound(i) < bar)
+            if (key < bar)
             {
                 unseen++;
                 continue;
             }
 
-            var document = ordered.Document(i);
             result.Ranker!.TryRank(document, out var ranked, isInactive: !valid[document]);
             top.Add(ranked);
             bar = top.Bar;
