@@ -5,9 +5,6 @@ namespace CodeGraph.Search.Index;
 /// <summary>Flushing the memory buffer, applying deletions and merging.</summary>
 public sealed partial class IndexWriter
 {
-    /// <summary>Below this many documents all segments count as equally small: merging them costs next to nothing.</summary>
-    private const int SmallSegment = 1000;
-
     /// <summary>Applies waiting deletions to all segments and writes the buffered documents as a new one.</summary>
     private void Flush()
     {
@@ -28,44 +25,13 @@ public sealed partial class IndexWriter
 
     private void DropEmptySegments() => _segments.RemoveAll(segment => segment.NumDocs == 0);
 
-    /// <summary>
-    /// Merges the newest segments as soon as <see cref="IndexWriterConfig.MergeFactor"/> of one size stand side by
-    /// side, so that their number grows with the logarithm of the documents; and rewrites a segment that is half deleted.
-    /// </summary>
     private void MergeSegments()
     {
-        for (var level = 0; level < 10; level++)
+        var policy = new TieredMergePolicy(_config.MergeFactor, _config.DeletesAllowed);
+        while (policy.Next(_segments.ConvertAll(segment => new SegmentSize(segment.MaxDoc, segment.DeletedCount))) is { } due)
         {
-            var first = _segments.Count;
-            while (first > 0 && Level(_segments[first - 1].NumDocs) <= level)
-            {
-                first--;
-            }
-
-            if (_segments.Count - first >= _config.MergeFactor)
-            {
-                Merge(first, _segments.Count - first);
-            }
+            Merge(due.First, due.Count);
         }
-
-        for (var i = 0; i < _segments.Count; i++)
-        {
-            if (_segments[i].DeletedCount * 2 > _segments[i].MaxDoc)
-            {
-                Merge(i, 1);
-            }
-        }
-    }
-
-    private int Level(int docs)
-    {
-        var level = 0;
-        for (long limit = SmallSegment; docs > limit; limit *= _config.MergeFactor)
-        {
-            level++;
-        }
-
-        return level;
     }
 
     /// <summary>Replaces segments that stand side by side with one, which keeps the order of their documents.</summary>

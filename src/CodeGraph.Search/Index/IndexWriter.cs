@@ -43,6 +43,7 @@ public sealed partial class IndexWriter : IDisposable
         ArgumentNullException.ThrowIfNull(directory);
         ArgumentNullException.ThrowIfNull(config);
         ArgumentOutOfRangeException.ThrowIfLessThan(config.MergeFactor, 2);
+        ArgumentOutOfRangeException.ThrowIfNegative(config.DeletesAllowed);
         ArgumentOutOfRangeException.ThrowIfLessThan(config.CommitsKept, 1);
         _directory = directory;
         _config = config;

@@ -14,8 +14,11 @@ public sealed record IndexWriterConfig
     /// <summary>How much memory buffered documents may take, in bytes, before they become a segment. 64 MiB unless set.</summary>
     public long RamBufferBytes { get; init; } = 64L << 20;
 
-    /// <summary>How many segments of similar size may stand side by side before a commit merges them. 10 unless set, at least 2.</summary>
+    /// <summary>How many segments of about one size may stand before a commit merges as many of them into one. 10 unless set, at least 2.</summary>
     public int MergeFactor { get; init; } = 10;
+
+    /// <summary>The share of a segment's documents that may be deleted before a commit writes it again without them. A third unless set, from 0 to 1.</summary>
+    public double DeletesAllowed { get; init; } = 1 / 3.0;
 
     /// <summary>How many complete commits stay in the directory. 2 unless set: the newest, and one to fall back to.</summary>
     public int CommitsKept { get; init; } = 2;

@@ -5,7 +5,10 @@ using Spectre.Console;
 
 namespace CodeGraph.Server.Commands;
 
-/// <summary><c>codegraph bench typeahead|typos|lookup</c>: how fast and how well the search and the lookup answer a workload, in process.</summary>
+/// <summary>
+/// <c>codegraph bench typeahead|typos|lookup|index</c>: how fast and how well the search and the lookup answer a workload, in process,
+/// and what the index costs.
+/// </summary>
 internal static class BenchCommand
 {
     // As many rounds and answers as the Lucene bench has that the figures are held against.
@@ -13,11 +16,12 @@ internal static class BenchCommand
     private const int DefaultAnswers = 10;
 
     /// <summary>The command with a subcommand for each door of the search.</summary>
-    public static Command Create(Terminal terminal) => new("bench", "Measures how fast and how well a workload is answered, in this process.")
+    public static Command Create(Terminal terminal) => new("bench", "Measures how fast and how well a workload is answered, in this process, and what the index costs.")
     {
         Create("typeahead", "Asks for suggestions at every keystroke.", WorkloadKind.Typeahead, terminal),
         Create("typos", "Searches for phrases with a misspelt word.", WorkloadKind.Typos, terminal),
         BenchLookupCommand.Create(terminal),
+        BenchIndexCommand.Create(terminal),
     };
 
     private static Command Create(string name, string description, WorkloadKind kind, Terminal terminal)
@@ -26,13 +30,7 @@ internal static class BenchCommand
         var index = CommandOptions.Index();
         var asOf = CommandOptions.AsOf();
         var first = CommandOptions.First(DefaultAnswers);
-        var rounds = new Option<int>("--rounds")
-        {
-            Description = $"Run the workload so many times and measure the last. Default: {DefaultRounds}.",
-            HelpName = "N",
-            DefaultValueFactory = _ => DefaultRounds,
-            CustomParser = argument => CommandOptions.Number(argument, 1, int.MaxValue) ?? 1,
-        };
+        var rounds = CommandOptions.Rounds("Run the workload so many times and measure the last.", DefaultRounds);
         var validOnly = CommandOptions.ValidOnly();
         var slowest = new Option<bool>("--slowest") { Description = "List the queries that took longest." };
         var json = CommandOptions.Json();

@@ -23,6 +23,15 @@ internal static class CommandOptions
         Description = "Leave out codes that are not valid on the date. Without it they are sought too, after the valid ones.",
     };
 
+    /// <summary>How often something is measured.</summary>
+    public static Option<int> Rounds(string description, int standard) => new("--rounds")
+    {
+        Description = $"{description} Default: {standard}.",
+        HelpName = "N",
+        DefaultValueFactory = _ => standard,
+        CustomParser = argument => Number(argument, 1, int.MaxValue) ?? 1,
+    };
+
     /// <summary>How many results at the most.</summary>
     public static Option<int> First(int standard) => new("--first", "-n")
     {

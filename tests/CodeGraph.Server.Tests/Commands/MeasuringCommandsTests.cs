@@ -43,6 +43,20 @@ public sealed class MeasuringCommandsTests : IDisposable
         Assert.Contains("1.000", run.Output);
     }
 
+    [Fact]
+    public async Task Bench_index_says_what_the_index_costs()
+    {
+        var run = await CommandLine.RunAsync("bench", "index", "--index", _index, "--rounds", "2", "--json");
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        using var open = CatalogStore.Open(_index);
+        Assert.Equal(open.Catalog.Codes.Count + open.Catalog.Modifiers.Count, run.Json.GetProperty("entries").GetInt32());
+        Assert.InRange(run.Json.GetProperty("catalogBytes").GetInt64(), 1, run.Json.GetProperty("bytes").GetInt64() - 1);
+        Assert.True(run.Json.GetProperty("openIndexMs").GetDouble() > 0);
+        Assert.True(run.Json.GetProperty("searcherBytes").GetInt64() > 0);
+        Assert.Contains("MB", (await CommandLine.RunAsync("bench", "index", "--index", _index, "--rounds", "1")).Output);
+    }
+
     [Theory]
     [InlineData("E0601", ":1 is not")]
     [InlineData("E0601\tcpap\nno tab", ":2 is not")]
