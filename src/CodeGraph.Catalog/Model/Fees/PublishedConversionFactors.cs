@@ -21,6 +21,14 @@ public static class PublishedConversionFactors
     /// <summary>The factors of a year; empty for years that have one, which their file states, and for years not yet known here.</summary>
     public static IReadOnlyList<ConversionFactor> Of(int year) => ByYear.GetValueOrDefault(year) ?? [];
 
+    /// <summary>The national anesthesia conversion factor of a year with two; null for other years, whose file of anesthesia factors states it.</summary>
+    public static AnesthesiaFactor? AnesthesiaOf(int year, ConversionFactorKind kind) => (year, kind) switch
+    {
+        (2026, ConversionFactorKind.QualifyingApm) => new(20.5998m, FinalRule2026),
+        (2026, _) => new(20.4976m, FinalRule2026),
+        _ => null,
+    };
+
     /// <summary>From this year on there are two factors.</summary>
     public const int FirstYearOfTwo = 2026;
 }
