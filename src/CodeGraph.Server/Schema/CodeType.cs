@@ -5,6 +5,7 @@ using CodeGraph.Server.Resolvers;
 using CodeGraph.Server.Schema.Answers;
 using CodeGraph.Server.Schema.Edits;
 using CodeGraph.Server.Schema.Facts;
+using CodeGraph.Server.Schema.Fees;
 using CodeGraph.Server.Schema.Specialties;
 using CodeGraph.Server.Schema.Structure;
 
@@ -43,6 +44,7 @@ internal sealed class CodeType : ObjectType<DatedCode>
         SpecialtyFields.AddTo(descriptor);
         StructureFields.AddTo(descriptor);
         EditFields.AddTo(descriptor);
+        FeeFields.AddTo(descriptor);
     }
 
     private static void AddWords(IObjectTypeDescriptor<DatedCode> descriptor)

@@ -11,6 +11,7 @@ using CodeGraph.Server.Schema.Answers;
 using CodeGraph.Server.Schema.Changes;
 using CodeGraph.Server.Schema.Coverage;
 using CodeGraph.Server.Schema.Edits;
+using CodeGraph.Server.Schema.Fees;
 using CodeGraph.Server.Schema.Filters;
 using CodeGraph.Server.Schema.Paging;
 using CodeGraph.Server.Schema.Searching;
@@ -34,6 +35,7 @@ internal sealed class QueryType : ObjectType
         AddLists(descriptor);
         SpecialtyFields.AddTo(descriptor);
         StructureFields.AddTo(descriptor);
+        FeeFields.AddTo(descriptor);
         AddNodes(descriptor);
         CoverageFields.AddTo(descriptor);
         EditFields.AddTo(descriptor);
