@@ -1,4 +1,5 @@
 using CodeGraph.Catalog.Model;
+using CodeGraph.Catalog.Model.CodeLists;
 using CodeGraph.Catalog.Model.Fees;
 using CodeGraph.Catalog.Payment;
 using CodeGraph.Server.Hosting;
@@ -42,9 +43,16 @@ internal sealed class FeeScheduleOfCode
                 rows[i] = new DatedFeeRow(found[i], release, code.AsOf);
             }
 
-            // The record may still name another system, for rows that the fee schedule lists without paying.
-            var isPaid = rows[0].Row.Policy.Status is not ("E" or "X");
-            return new FeeScheduleOfCode(release, rows, isPaid ? [] : Others(code), Join(FeeNotices.Of(fees, code.AsOf, code.Value, release), isPaid ? [] : Others(code)));
+            var about = FeeNotices.Of(fees, code.AsOf, code.Value, release);
+            if (Array.Exists(rows, row => row.IsPaid))
+            {
+                return new FeeScheduleOfCode(release, rows, [], about);
+            }
+
+            // A row without an amount says by its status why; the HCPCS record may name the system that pays.
+            var instead = Others(code);
+            var status = $"The physician fee schedule has no amount for {code.Value}: status {PhysicianFeeCodeLists.Statuses.Decode(rows[0].Row.Policy.Status)}";
+            return new FeeScheduleOfCode(release, rows, instead, Join(about is null ? status : $"{about} {status}", instead));
         }
 
         var others = Others(code);
@@ -63,6 +71,9 @@ internal sealed class FeeScheduleOfCode
 internal sealed record DatedFeeRow(FeeRow Row, FeeRelease Release, DateOnly AsOf)
 {
     private Provenance? _provenance;
+
+    /// <summary>Whether Medicare pays by the row's values.</summary>
+    public bool IsPaid => Row.Policy is { IsPaidByRelativeValues: true, IsNotUsedForMedicare: false } && Row.HasValues;
 
     /// <summary>Where the row stands.</summary>
     public Provenance Provenance => _provenance ??= Release.ProvenanceOf(Row);

@@ -22,7 +22,7 @@ internal sealed record FeeSetting(DatedFeeRow Row, bool IsFacility)
     {
         get
         {
-            if (!Row.Row.HasValues || Row.Row.Policy is not { IsPaidByRelativeValues: true, IsNotUsedForMedicare: false })
+            if (!Row.IsPaid)
             {
                 return [];
             }

@@ -28,7 +28,7 @@ internal sealed class FeeScheduleRowType : ObjectType<DatedFeeRow>
         descriptor.Field("malpracticeRvu", r => r.Row.Malpractice).NonNull<DecimalType>().Description("Relative value units of malpractice.");
         descriptor.Field("nonFacility", r => new FeeSetting(r, IsFacility: false)).NonNull<FeeSettingType>().Description("The values outside a facility.");
         descriptor.Field("facility", r => new FeeSetting(r, IsFacility: true)).NonNull<FeeSettingType>().Description("The values in a facility.");
-        descriptor.Field("isUsedForPayment", r => r.Row.Policy is { IsPaidByRelativeValues: true, IsNotUsedForMedicare: false } && r.Row.HasValues).NonNull<BooleanType>()
+        descriptor.Field("isUsedForPayment", r => r.IsPaid).NonNull<BooleanType>()
             .Description("Whether Medicare pays by these values: only status A, R and T are, and only where there are values.");
         descriptor.Field("outpatientCap", r => r.Row.HasCap ? r : null).Type<OutpatientCapType>()
             .Description("The values that the cap by the outpatient payment system is computed with; null when no cap applies.");
