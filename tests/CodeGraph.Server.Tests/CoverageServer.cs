@@ -4,7 +4,7 @@ using CodeGraph.Catalog.Sources;
 
 namespace CodeGraph.Server.Tests;
 
-/// <summary>The program over the starter catalogue and small invented tables of the Medicare Coverage Database.</summary>
+/// <summary>The program over the starter catalogue and small invented tables of the Medicare Coverage Database, with a file of payer policies.</summary>
 public sealed class CoverageServer : TestServerHost
 {
     private static readonly (string Name, string Text)[] Tables =
@@ -19,6 +19,7 @@ public sealed class CoverageServer : TestServerHost
         ("contractor.csv", "contractor_id,contractor_type_id,contractor_version,contractor_bus_name,contractor_number,ignore,last_updated\n1,12,1,Northern Invented,01111,,2026-01-03\n2,12,1,Southern Invented,02222,,2026-01-03\n"),
         ("contractor_jurisdiction.csv", "contractor_id,contractor_type_id,contractor_version,state_id,last_updated,active_date,term_date\n1,12,1,1,2026-01-03,2010-01-01,\n2,12,1,2,2026-01-03,2010-01-01,\n"),
         ("state_lookup.csv", "state_id,state_abbrev,description\n1,MN,Minnesota\n2,TX,Texas\n"),
+        ("policies.csv", "payer_id,payer_name,code,kind,text,effective_from,citation\ninvented-plan,Invented Plan,A9597,prior-authorization,Ask first.,2026-01-01,Policy 7\n"),
     ];
 
     protected override CodeCatalog Catalog

@@ -1,6 +1,7 @@
 using CodeGraph.Catalog.Model.Coverage;
 using CodeGraph.Catalog.Model.Edits;
 using CodeGraph.Catalog.Model.Fees;
+using CodeGraph.Catalog.Model.Payers;
 using CodeGraph.Catalog.Model.Specialties;
 
 namespace CodeGraph.Catalog.Model;
@@ -28,4 +29,7 @@ public sealed record CatalogDataSets
 
     /// <summary>The Medicare Coverage Database.</summary>
     public CoverageDatabase Coverage { get; init; } = CoverageDatabase.Empty;
+
+    /// <summary>The payers and the licensee's files of their policies.</summary>
+    public PayerDirectory Payers { get; init; } = PayerDirectory.Empty;
 }

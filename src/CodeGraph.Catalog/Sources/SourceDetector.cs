@@ -60,6 +60,7 @@ internal static partial class SourceDetector
         ("HCPCS Code\tShort Descriptor\tSI", SourceKind.OppsAddendumB),
         ("HCPCS Code,Short Descriptor,SI", SourceKind.OppsAddendumB),
         ("StatusIndicator,Paid,Description", SourceKind.OppsStatusIndicators),
+        ("payer_id,payer_name,", SourceKind.PayerPolicies),
     ];
 
     public static Detection Detect(SourceFile source)

@@ -68,6 +68,9 @@ public enum SourceKind
 
     /// <summary>The meanings of OPPS status indicators.</summary>
     OppsStatusIndicators,
+
+    /// <summary>A licensee's own file of payer policies.</summary>
+    PayerPolicies,
 }
 
 /// <summary>Says what the kinds are called.</summary>
@@ -98,6 +101,7 @@ public static class SourceKinds
         SourceKind.ProcedureToProcedureEdits => "NCCI procedure-to-procedure edits (PTP)",
         SourceKind.OppsAddendumB => "OPPS Addendum B",
         SourceKind.OppsStatusIndicators => "OPPS status indicators",
+        SourceKind.PayerPolicies => "payer policies",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind."),
     };
 

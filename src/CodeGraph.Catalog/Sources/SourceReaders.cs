@@ -2,6 +2,7 @@ using CodeGraph.Catalog.Sources.Coverage;
 using CodeGraph.Catalog.Sources.Edits;
 using CodeGraph.Catalog.Sources.Fees;
 using CodeGraph.Catalog.Sources.Hcpcs;
+using CodeGraph.Catalog.Sources.Payers;
 using CodeGraph.Catalog.Sources.Taxonomy;
 
 namespace CodeGraph.Catalog.Sources;
@@ -27,6 +28,7 @@ internal static class SourceReaders
         SourceKind.MedicallyUnlikelyEdits => UnitEditsReader.Read,
         SourceKind.ProcedureToProcedureEdits => PairEditsReader.Read,
         SourceKind.CoverageDatabase => CoverageTableReader.Read,
+        SourceKind.PayerPolicies => PayerPoliciesReader.Read,
         _ => null,
     };
 }

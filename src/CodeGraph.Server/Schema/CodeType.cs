@@ -6,6 +6,7 @@ using CodeGraph.Server.Schema.Answers;
 using CodeGraph.Server.Schema.Edits;
 using CodeGraph.Server.Schema.Facts;
 using CodeGraph.Server.Schema.Fees;
+using CodeGraph.Server.Schema.Payers;
 using CodeGraph.Server.Schema.Specialties;
 using CodeGraph.Server.Schema.Structure;
 
@@ -45,6 +46,7 @@ internal sealed class CodeType : ObjectType<DatedCode>
         StructureFields.AddTo(descriptor);
         EditFields.AddTo(descriptor);
         FeeFields.AddTo(descriptor);
+        PayerFields.AddTo(descriptor);
     }
 
     private static void AddWords(IObjectTypeDescriptor<DatedCode> descriptor)

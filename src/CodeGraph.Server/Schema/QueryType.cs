@@ -14,6 +14,7 @@ using CodeGraph.Server.Schema.Edits;
 using CodeGraph.Server.Schema.Fees;
 using CodeGraph.Server.Schema.Filters;
 using CodeGraph.Server.Schema.Paging;
+using CodeGraph.Server.Schema.Payers;
 using CodeGraph.Server.Schema.Searching;
 using CodeGraph.Server.Schema.Specialties;
 using CodeGraph.Server.Schema.Structure;
@@ -39,6 +40,7 @@ internal sealed class QueryType : ObjectType
         AddNodes(descriptor);
         CoverageFields.AddTo(descriptor);
         EditFields.AddTo(descriptor);
+        PayerFields.AddTo(descriptor);
         ChangeFields.AddTo(descriptor);
         AnswerFields.AddTo(descriptor);
     }
