@@ -10,17 +10,10 @@ namespace CodeGraph.Catalog.Tests.Search;
 /// <summary>The search looks at the few candidates that can be among its hits; it must find what a look at every document finds.</summary>
 public sealed class CandidateBoundsTests
 {
-    private static readonly string[] Stems =
-        ["pump", "bed", "walker", "cane", "scan", "brace", "infusion", "infant", "insulin", "wheelchair", "wheel", "catheter", "cathode", "injection", "inject", "hospital", "home", "oxygen", "battery", "monitor", "sleep", "apnea", "positive", "airway", "pressure", "device"];
-
-    private static readonly string[] LittleWords = ["of", "for", "with", "the", "each", "per", "without", "and", "or"];
-
-    private static readonly string[] Others = ["replacement", "accessory", "miscellaneous", "cpap", "mg", "10", "131"];
-
     [Fact]
     public void Every_keystroke_gets_what_a_look_at_every_document_gets()
     {
-        var catalog = Random(new Random(31), 900);
+        var catalog = RandomCatalog.Of(new Random(31), 900);
         var bench = Bench.Of(catalog);
         bench.AssertAll(bench.Index.Terms.SelectMany(term => Enumerable.Range(1, term.Length).Select(length => term[..length])).Distinct(), isTypeahead: true);
         Assert.True(bench.Bounded > 150, $"{bench.Bounded} had many candidates");
@@ -30,11 +23,11 @@ public sealed class CandidateBoundsTests
     public void Every_text_gets_what_a_look_at_every_document_gets()
     {
         var random = new Random(32);
-        var catalog = Random(random, 900);
+        var catalog = RandomCatalog.Of(random, 900);
         var bench = Bench.Of(catalog);
         for (var round = 0; round < 2; round++)
         {
-            bench.AssertAll(Enumerable.Range(0, 900).Select(_ => Text(random)), isTypeahead: round == 0);
+            bench.AssertAll(Enumerable.Range(0, 900).Select(_ => RandomCatalog.Text(random)), isTypeahead: round == 0);
         }
 
         Assert.True(bench.Bounded > 400, $"{bench.Bounded} had many candidates");
@@ -54,51 +47,6 @@ public sealed class CandidateBoundsTests
             isTypeahead: false);
         bench.AssertAll(["injection t", "system t", "reasons documented", "have c", "equipment o", "addition to lower extremity", "injection, per 10 mg"], isTypeahead: true);
         Assert.True(bench.Bounded > 100, $"{bench.Bounded} had many candidates");
-    }
-
-    private static string Text(Random random) => string.Join(' ', Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.Next(8) switch
-    {
-        0 => LittleWords[random.Next(LittleWords.Length)],
-        1 => Others[random.Next(Others.Length)],
-        2 => Stems[random.Next(Stems.Length)] is var stem ? stem[..random.Next(1, stem.Length)] : "",
-        3 => Stems[random.Next(Stems.Length)].Insert(2, "x"),
-        4 => Stems[random.Next(Stems.Length)] + "s",
-        _ => Stems[random.Next(Stems.Length)],
-    }));
-
-    private static CodeCatalog Random(Random random, int count)
-    {
-        var builder = new CatalogBuilder();
-        string Words(int most) => string.Join(random.Next(4) == 0 ? ", " : " ", Enumerable.Range(0, random.Next(1, most)).Select(_ => random.Next(9) switch
-        {
-            0 or 1 => LittleWords[random.Next(LittleWords.Length)],
-            2 => Others[random.Next(Others.Length)],
-            3 => Stems[random.Next(Stems.Length)] + "s",
-            _ => Stems[random.Next(Stems.Length)],
-        }));
-        for (var i = 0; i < count; i++)
-        {
-            var code = $"{"AEJL"[i % 4]}{i:0000}";
-            builder.AddCodeRecord(code, new OfficialRecord
-            {
-                ShortDescription = Words(4),
-                LongDescription = Words(14),
-                DateAdded = new DateOnly(2000, 1, 1),
-                TerminationDate = random.Next(4) == 0 ? new DateOnly(2010, 12, 31) : null,
-                Provenance = new Provenance(Origin.Official, "test.txt", "2026-01"),
-            });
-            if (random.Next(3) == 0)
-            {
-                builder.AddCodeWords(code, new CuratedWords
-                {
-                    Synonyms = [Words(3)],
-                    Summary = Words(8),
-                    Provenance = new Provenance(Origin.Curated, "test.yaml"),
-                });
-            }
-        }
-
-        return builder.Build();
     }
 
     private sealed record Bench(CodeCatalog Catalog, CatalogEntry[] Entries, WordIndex Index, WordSearch Search, FixedBitSet All, FixedBitSet Valid)
