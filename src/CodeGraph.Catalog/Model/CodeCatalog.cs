@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using CodeGraph.Catalog.Model.Changes;
+using CodeGraph.Catalog.Model.Modifiers;
 using CodeGraph.Catalog.Model.Specialties;
 using CodeGraph.Catalog.Model.Structure;
 
@@ -23,6 +24,7 @@ public sealed class CodeCatalog
     private readonly Lazy<CodeFamilies> _families;
     private readonly Lazy<RelatedCodes> _related;
     private readonly Lazy<SpecialtyUses> _specialtyUses;
+    private readonly Lazy<ModifierFits> _modifierFits;
 
     internal CodeCatalog(
         IReadOnlyList<Code> codes,
@@ -53,6 +55,7 @@ public sealed class CodeCatalog
         _families = new(() => new CodeFamilies(Codes));
         _related = new(() => new RelatedCodes(this));
         _specialtyUses = new(() => new SpecialtyUses(this));
+        _modifierFits = new(() => new ModifierFits(this));
     }
 
     /// <summary>A catalogue without anything in it.</summary>
@@ -79,7 +82,7 @@ public sealed class CodeCatalog
     /// <summary>What is known beside the codes' own records.</summary>
     public CatalogDataSets DataSets { get; }
 
-    /// <summary>The codes by BETOS category and type of service. Made when first asked for, as are the three that follow.</summary>
+    /// <summary>The codes by BETOS category and type of service. Made when first asked for, as are those that follow.</summary>
     public CodeGroups Groups => _groups.Value;
 
     /// <summary>The families of codes that differ only in dose, size, isotope and the like.</summary>
@@ -90,6 +93,9 @@ public sealed class CodeCatalog
 
     /// <summary>Which specialties use which codes, by editors and by rule.</summary>
     public SpecialtyUses SpecialtyUses => _specialtyUses.Value;
+
+    /// <summary>Which modifiers fit which codes.</summary>
+    public ModifierFits ModifierFits => _modifierFits.Value;
 
     /// <summary>Finds a code however it is written (<c>a-9597</c>); null when the catalogue does not have it.</summary>
     public Code? FindCode(string value)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CodeGraph.Catalog.Model;
+using CodeGraph.Catalog.Model.Modifiers;
 using Spectre.Console;
 
 namespace CodeGraph.Server.Commands;
@@ -7,6 +8,13 @@ namespace CodeGraph.Server.Commands;
 /// <summary><c>codegraph code CODE</c>: everything about one code, for reading.</summary>
 internal static class CodeCommand
 {
+    private static readonly (ModifierApplicability Applicability, string Name)[] ModifierLines =
+    [
+        (ModifierApplicability.Applies, "Modifiers that apply"),
+        (ModifierApplicability.Conditional, "Modifiers that may apply"),
+        (ModifierApplicability.Unknown, "Modifiers not decided"),
+    ];
+
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -61,6 +69,11 @@ internal static class CodeCommand
         yield return ("Clinical context", words?.ClinicalContext);
         yield return ("Documentation", words?.Documentation ?? modifierWords?.Notes);
         yield return ("Specialties", entry is Code code ? Join(catalog.SpecialtiesOf(code).Select(specialty => specialty.Name)) : null);
+        foreach (var (name, text) in FitsOf(entry as Code, asOf, catalog))
+        {
+            yield return (name, text);
+        }
+
         yield return ("Coverage", record?.Coverage?.ToString());
         yield return ("Pricing", Join(record?.PricingIndicators));
         yield return ("Multiple pricing", record?.MultiplePricingIndicator?.ToString());
@@ -72,6 +85,26 @@ internal static class CodeCommand
         yield return ("Terminated", $"{record?.TerminationDate:yyyy-MM-dd}");
         yield return ("Official source", record?.Provenance.ToString());
         yield return ("Words by", (words?.Provenance ?? modifierWords?.Provenance)?.ToString());
+    }
+
+    private static IEnumerable<(string Name, string? Text)> FitsOf(Code? code, DateOnly asOf, CodeCatalog catalog)
+    {
+        if (code is null)
+        {
+            yield break;
+        }
+
+        var modifiers = catalog.ModifierFits.On(code, asOf);
+        foreach (var (applicability, name) in ModifierLines)
+        {
+            yield return (name, string.Join('\n', modifiers.Fits.Where(fit => fit.Applicability == applicability).GroupBy(fit => (fit.Reason, fit.Condition))
+                .Select(group => $"{string.Join(' ', group.Select(fit => fit.Modifier.Value))}: {group.Key.Reason} {group.Key.Condition}")));
+        }
+
+        yield return ("Modifiers that never do", string.Join(' ', modifiers.Fits.Where(fit => fit.Applicability == ModifierApplicability.Never).Select(fit => fit.Modifier.Value)));
+        yield return ("Two-letter modifiers", modifiers.Combinations?.Reason);
+        yield return ("About modifiers", modifiers.Notice);
+        yield return ("Related", string.Join('\n', catalog.Related.Of(code).Select(related => related.Reason)));
     }
 
     private static string? Join<T>(IEnumerable<T>? items) => items is null ? null : string.Join("; ", items);

@@ -2,6 +2,7 @@ using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
+using CodeGraph.Server.Schema.Modifiers;
 
 namespace CodeGraph.Server.Schema;
 
@@ -26,5 +27,6 @@ internal sealed class ModifierType : ObjectType<DatedModifier>
         EntryFields.AddRecord(descriptor);
         descriptor.Field("releases", (m, context) => context.Snapshot().ReleasesOf(m.Entry)).NonNullList<ReleaseType>().ListSize(10)
             .Description("The loaded releases that have the modifier, newest first.");
+        ModifierFields.AddTo(descriptor);
     }
 }

@@ -13,6 +13,7 @@ using CodeGraph.Server.Schema.Coverage;
 using CodeGraph.Server.Schema.Edits;
 using CodeGraph.Server.Schema.Fees;
 using CodeGraph.Server.Schema.Filters;
+using CodeGraph.Server.Schema.Modifiers;
 using CodeGraph.Server.Schema.Paging;
 using CodeGraph.Server.Schema.Payers;
 using CodeGraph.Server.Schema.Searching;
@@ -34,6 +35,7 @@ internal sealed class QueryType : ObjectType
         AddCodes(descriptor);
         AddSearch(descriptor);
         AddLists(descriptor);
+        ModifierFields.AddTo(descriptor);
         SpecialtyFields.AddTo(descriptor);
         StructureFields.AddTo(descriptor);
         FeeFields.AddTo(descriptor);
