@@ -18,7 +18,9 @@ internal sealed class ModifierFacts
         (Code, AsOf, Record) = (code, asOf, code.OfficialOn(asOf));
         Own = Record?.Provenance ?? code.Words?.Provenance ?? new Provenance(Origin.Derived, "CodeGraph", Rule: "The shape of the code.");
         _release = fees.ReleaseOn(asOf, code.Value);
-        _row = _release?.Find(code.Value, "");
+
+        // One laboratory code, 86153, has a row with 26 and none without a modifier.
+        _row = _release?.RowsOf(code.Value) is { Count: > 0 } rows ? rows[0] : null;
         (WithoutFees, FeesAreSilent) = Absence(fees);
         (Kind, KindBasis) = KindOf();
     }
@@ -114,6 +116,12 @@ internal sealed class ModifierFacts
 
     /// <summary>An indicator of the fee schedule as a basis.</summary>
     public ModifierBasis Fee(string name, string value, CodeList list) => new(name, value, list.Decode(value).Meaning, _release!.ProvenanceOf(_row!));
+
+    /// <summary>The PC/TC indicator of the row that the fee schedule has for the code with a modifier; null without such a row.</summary>
+    public ModifierBasis? ComponentRow(string modifier) => _release?.Find(Code.Value, modifier) is { } row
+        ? new ModifierBasis(
+            "PC/TC indicator", row.Policy.ProfessionalTechnical, PhysicianFeeCodeLists.ProfessionalTechnical.Decode(row.Policy.ProfessionalTechnical).Meaning, _release.ProvenanceOf(row))
+        : null;
 
     /// <summary>The absence of the code from the fee schedule as a basis.</summary>
     public ModifierBasis Silence => new("physician fee schedule", _release!.Id, "has no row for the code", new Provenance(Origin.Official, _release.Source, _release.Id));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CodeGraph.Catalog.Model.Modifiers;
 
 /// <summary>Collects what the rules say of a code. Where two rules speak of one modifier, the one that allows more counts: each excludes only by its own fact.</summary>
@@ -30,11 +32,23 @@ internal sealed class ModifierVerdicts(CodeCatalog catalog, DateOnly asOf)
         var rule = _rule!;
         foreach (var value in modifiers)
         {
-            if (catalog.FindModifier(value) is { } modifier
-                && modifier.StatusOn(asOf) is CodeStatus.Active or CodeStatus.Unknown
-                && (!_fits.TryGetValue(value, out var before) || applicability < before.Applicability))
+            if (catalog.FindModifier(value) is not { } modifier || (_fits.TryGetValue(value, out var before) && applicability >= before.Applicability))
             {
-                _fits[value] = new ModifierFit(modifier, applicability, rule.Family, reason, condition, basis, $"{rule.Family}: {rule.Source}");
+                continue;
+            }
+
+            var source = $"{rule.Family}: {rule.Source}";
+            switch (modifier.StatusOn(asOf))
+            {
+                case CodeStatus.Active or CodeStatus.Unknown:
+                    _fits[value] = new ModifierFit(modifier, applicability, rule.Family, reason, condition, basis, source);
+                    break;
+                case CodeStatus.Terminated when applicability != ModifierApplicability.Never:
+                    var last = modifier.Official!.TerminationDate!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                    _fits[value] = new ModifierFit(
+                        modifier, ModifierApplicability.Never, rule.Family, $"The modifier {value} ended on {last}; until then it was for such codes.", null,
+                        new ModifierBasis("termination date", last, null, modifier.Official.Provenance), source);
+                    break;
             }
         }
     }

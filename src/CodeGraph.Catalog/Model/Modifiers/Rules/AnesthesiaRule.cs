@@ -10,7 +10,7 @@ internal sealed class AnesthesiaRule : ModifierRule
     public override string Source => "Medicare Claims Processing Manual, ch. 12 §50 and §140; 42 CFR 414.46";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Modifiers { get; } = ["AA", "AD", "QK", "QX", "QY", "QZ", "QS", "G8", "G9", "P1", "P2", "P3", "P4", "P5", "P6", "23", "47"];
+    public override IReadOnlyList<string> Modifiers { get; } = ["AA", "AD", "QK", "QX", "QY", "QZ", "QS", "G8", "G9", "P1", "P2", "P3", "P4", "P5", "P6", "47"];
 
     /// <inheritdoc/>
     public override void Judge(ModifierFacts facts, ModifierVerdicts verdicts)
@@ -20,7 +20,6 @@ internal sealed class AnesthesiaRule : ModifierRule
             verdicts.Applies(["AA", "AD", "QK", "QX", "QY", "QZ"], facts.KindBasis, $"{facts.KindBasis} makes it an anesthesia service; one of these says who gave or directed it, and decides the payment.");
             verdicts.Conditional(["QS", "G8", "G9"], facts.KindBasis, $"{facts.KindBasis} makes it an anesthesia service.", "Only when it was monitored anesthesia care; beside the modifier that says who gave it.");
             verdicts.Conditional(["P1", "P2", "P3", "P4", "P5", "P6"], facts.KindBasis, $"{facts.KindBasis} makes it an anesthesia service.", "Only for payers that pay by the patient's physical status; Medicare pays nothing for it.");
-            verdicts.Conditional(["23"], facts.KindBasis, $"{facts.KindBasis} makes it an anesthesia service.", "Only when general anesthesia was needed for what usually takes none or local anesthesia.");
             verdicts.Never(["47"], facts.KindBasis, "47 stands on the code of the operation whose surgeon gave the anesthesia, never on an anesthesia code.");
             return;
         }

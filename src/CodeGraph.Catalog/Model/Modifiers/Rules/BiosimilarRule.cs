@@ -12,18 +12,16 @@ internal sealed class BiosimilarRule : ModifierRule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Modifiers { get; } = ["ZA", "ZB", "ZC"];
 
-    private static readonly DateOnly Ended = new(2018, 4, 1);
-
     /// <inheritdoc/>
     public override void Judge(ModifierFacts facts, ModifierVerdicts verdicts)
     {
-        if (facts.Text.Contains("biosimilar", StringComparison.Ordinal) && facts.AsOf < Ended)
+        if (facts.Text.Contains("biosimilar", StringComparison.Ordinal))
         {
-            verdicts.Conditional(Modifiers, facts.Words("biosimilar"), "The official description has it a biosimilar.", "The one of the product's manufacturer: Novartis/Sandoz (ZA), Pfizer/Hospira (ZB), Merck/Samsung Bioepis (ZC).");
+            verdicts.Conditional(Modifiers, facts.Words("biosimilar"), "The official description has it a biosimilar.", "The one of the product's manufacturer: Novartis/Sandoz (ZA), Pfizer/Hospira (ZB), Merck/Samsung Bioepis (ZC); until April 2018.");
         }
         else if (facts.Kind != ServiceKind.Unknown)
         {
-            verdicts.Never(Modifiers, facts.KindBasis, facts.AsOf >= Ended ? "Since 2018-04-01 each biosimilar has a code of its own, and no modifier names its maker." : "Only biosimilars take the modifier of their maker.");
+            verdicts.Never(Modifiers, facts.KindBasis, "Only biosimilars took the modifier of their maker.");
         }
     }
 }

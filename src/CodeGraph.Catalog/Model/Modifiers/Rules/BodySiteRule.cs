@@ -39,7 +39,9 @@ internal sealed class BodySiteRule : ModifierRule
         {
             if (facts.IsIn(first, last))
             {
-                verdicts.Conditional(modifiers, facts.Range($"{first}-{last}", $"procedures of the {part}"), $"The code is one of the procedures of the {part} ({first}-{last}).", $"Only when the procedure was done on the part that the modifier names.");
+                var basis = facts.Range($"{first}-{last}", $"procedures of the {part}");
+                verdicts.Conditional(modifiers, basis, $"The code is one of the procedures of the {part} ({first}-{last}).", $"Only when the procedure was done on the part that the modifier names.");
+                verdicts.Never([.. Modifiers.Except(modifiers)], basis, $"The code is one of the procedures of the {part} ({first}-{last}), and these name another part of the body.");
             }
         }
 

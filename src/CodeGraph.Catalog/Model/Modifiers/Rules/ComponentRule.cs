@@ -64,20 +64,24 @@ internal sealed class ComponentRule : ModifierRule
 
     private static void JudgeIndicator(ModifierFacts facts, ModifierVerdicts verdicts, ModifierBasis basis)
     {
+        var (professional, technical) = (facts.ComponentRow("26"), facts.ComponentRow("TC"));
         switch (basis.Value)
         {
+            case "1" when professional is not null && technical is not null:
+                verdicts.Applies(["26"], professional, $"{professional}: a diagnostic test whose professional component has a row of its own; without a modifier the code is both components.");
+                verdicts.Applies(["TC"], technical, $"{technical}: a diagnostic test whose technical component has a row of its own; without a modifier the code is both components.");
+                break;
             case "1":
-                verdicts.Applies(["26", "TC"], basis, $"{basis}: a diagnostic test with a professional component (26) and a technical one (TC); without a modifier it is both.");
+                verdicts.Conditional(["26", "TC"], basis, $"{basis}: a diagnostic test, for whose components the fee schedule has no rows.", "Only where the contractor pays the components apart.");
                 break;
-            case "6":
-                verdicts.Applies(["26"], basis, $"{basis}: a laboratory test whose interpretation by a physician is paid with 26.");
-                verdicts.Never(["TC"], basis, $"{basis}: the test itself is paid under the clinical laboratory fee schedule, without a modifier.");
+
+            // Tests of the laboratory fee schedule that a physician interprets: the code itself is 9, its row with 26 is 6.
+            case "6" or "8" or "9" when professional is not null:
+                verdicts.Applies(["26"], professional, $"{professional}: a laboratory test whose interpretation by a physician has a row of its own, with 26.");
+                verdicts.Never(["TC"], professional, $"{professional}: the test itself is paid under the clinical laboratory fee schedule, without a modifier.");
                 break;
-            case "8":
-                verdicts.Never(["TC"], basis, $"{basis}: the interpretation of a laboratory test; its technical part is paid to the hospital.");
-                var has26 = facts.HasFeeRow("26");
-                (has26 ? verdicts.Applies : (Action<IReadOnlyList<string>, ModifierBasis, string>)verdicts.Never)(
-                    ["26"], basis, has26 ? $"{basis}: the fee schedule has a row with 26." : $"{basis}: the code is the professional component itself, and the fee schedule has no row with 26.");
+            case "6" or "8":
+                verdicts.Never(["26", "TC"], basis, $"{basis}: the code is the interpretation of a laboratory test by itself, and the fee schedule has no row with 26.");
                 break;
             case var value when Whole.TryGetValue(value, out var why):
                 verdicts.Never(["26", "TC"], basis, $"{basis}: {why}.");

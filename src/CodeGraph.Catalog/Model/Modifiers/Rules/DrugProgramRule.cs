@@ -12,8 +12,6 @@ internal sealed class DrugProgramRule : ModifierRule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Modifiers { get; } = ["JG", "TB", "JK", "JL"];
 
-    private static readonly DateOnly OneModifierOnly = new(2025, 1, 1);
-
     /// <inheritdoc/>
     public override void Judge(ModifierFacts facts, ModifierVerdicts verdicts)
     {
@@ -22,14 +20,7 @@ internal sealed class DrugProgramRule : ModifierRule
             if (facts.IsPricedBy("51"))
             {
                 verdicts.Conditional(["TB"], facts.Pricing, $"{facts.Pricing}: a separately payable drug.", "Only when it was acquired under the 340B program, on claims of covered entities.");
-                if (facts.AsOf < OneModifierOnly)
-                {
-                    verdicts.Conditional(["JG"], facts.Pricing, $"{facts.Pricing}: a separately payable drug.", "Only when it was acquired under the 340B program, by hospitals to which TB did not apply.");
-                }
-                else
-                {
-                    verdicts.Never(["JG"], facts.Pricing, "Since 2025-01-01 all covered entities report 340B drugs with TB, and JG is no longer used.");
-                }
+                verdicts.Conditional(["JG"], facts.Pricing, $"{facts.Pricing}: a separately payable drug.", "Only when it was acquired under the 340B program, by hospitals to which TB did not apply; until the end of 2024.");
             }
         }
         else

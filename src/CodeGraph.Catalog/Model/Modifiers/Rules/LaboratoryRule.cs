@@ -1,3 +1,5 @@
+using CodeGraph.Catalog.Model.CodeLists;
+
 namespace CodeGraph.Catalog.Model.Modifiers.Rules;
 
 /// <summary>Waived tests and tests that a reference laboratory did.</summary>
@@ -25,7 +27,12 @@ internal sealed class LaboratoryRule : ModifierRule
             return;
         }
 
-        if (facts.Text.Contains("waived", StringComparison.Ordinal))
+        if (facts.Policy is { Status: "A" or "R" or "C" or "T" } policy)
+        {
+            var status = facts.Fee("status code", policy.Status, PhysicianFeeCodeLists.Statuses);
+            verdicts.Never(["QW"], status, $"{status}: a pathologist's service of the physician fee schedule, which is no waived test.");
+        }
+        else if (facts.Text.Contains("waived", StringComparison.Ordinal))
         {
             verdicts.Applies(["QW"], facts.Words("waived"), "The official description speaks of a waived test.");
         }

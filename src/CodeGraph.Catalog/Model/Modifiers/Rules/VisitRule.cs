@@ -32,10 +32,19 @@ internal sealed class VisitRule : ModifierRule
                 verdicts.Never(["AI"], facts.KindBasis, "Only codes of initial hospital and nursing facility care (99221-99223, 99304-99306) take AI.");
             }
         }
-        else if (facts.Kind is not (ServiceKind.Unknown or ServiceKind.Service) || facts.Policy?.GlobalDays is "000" or "010" or "090" or "ZZZ")
+        else if (facts.Kind is not (ServiceKind.Unknown or ServiceKind.Service))
         {
-            var basis = facts.Policy is { } policy && !facts.IsItem ? facts.Fee("global days", policy.GlobalDays, PhysicianFeeCodeLists.GlobalDays) : facts.KindBasis;
-            verdicts.Never(Modifiers, basis, $"These stand on the code of a visit, and {(ReferenceEquals(basis, facts.KindBasis) ? $"{Lower(basis)} makes it {facts.KindInWords}" : $"{Lower(basis)} makes it a procedure")}.");
+            verdicts.Never(Modifiers, facts.KindBasis, $"These stand on the code of a visit, and {Lower(facts.KindBasis)} makes it {facts.KindInWords}.");
+        }
+        else if (facts.Policy is { GlobalDays: "000" or "010" or "090" or "ZZZ" } procedure)
+        {
+            var basis = facts.Fee("global days", procedure.GlobalDays, PhysicianFeeCodeLists.GlobalDays);
+            verdicts.Never(Modifiers, basis, $"These stand on the code of a visit, and {Lower(basis)} mark a procedure.");
+        }
+        else if (facts.Policy is { ProfessionalTechnical: "1" or "2" or "3" or "4" } test)
+        {
+            var basis = facts.Fee("PC/TC indicator", test.ProfessionalTechnical, PhysicianFeeCodeLists.ProfessionalTechnical);
+            verdicts.Never(Modifiers, basis, $"These stand on the code of a visit, and {Lower(basis)} marks a diagnostic test.");
         }
     }
 }
