@@ -31,7 +31,7 @@ public class ModifierFitsTests
     [InlineData("45378", "51 53 58 78 79", "52 59", "50 54 55 80 AS 62 66 26 TC 25")] // colonoscopy: mult 2, asst 1, own row with 53, 000
     [InlineData("G0105", "51 53", "GA", "54 55 80 AS 62 50 26 TC RR")] // screening colonoscopy: as 45378 (ch. 12 §30.1)
     [InlineData("G0121", "51 53", "GZ", "54 55 80 AS 62 50")]
-    [InlineData("11721", "", "Q7 Q8 Q9 59", "80 50 51 54 26 NU")] // nail debridement: mult 0, asst 1; routine foot care (ch. 32 §80)
+    [InlineData("11721", "", "Q7 Q8 Q9 59", "80 50 51 54 26 NU")] // nail debridement: mult 0, asst 1; routine foot care (Benefit Policy Manual ch. 15 §290)
     [InlineData("G0127", "51", "Q7 Q8 Q9", "80 50 26 TC")] // trimming of nails: mult 2
     [InlineData("92928", "51 58", "LC LD LM RC RI", "62 50 54 E1 FA T1")] // coronary stent: mult 2, co 0, bilateral 0, 000; vessels (NCCI manual ch. I §E)
     [InlineData("0524T", "51", "54 58 22", "26 TC")] // carrier-priced, global YYY: PC/TC 0

@@ -7,7 +7,7 @@ internal sealed class FootCareRule : ModifierRule
     public override string Family => "Foot care";
 
     /// <inheritdoc/>
-    public override string Source => "Medicare Claims Processing Manual, ch. 32 §80.8; Medicare Benefit Policy Manual, ch. 15 §290";
+    public override string Source => "Medicare Benefit Policy Manual, ch. 15 §290";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Modifiers { get; } = ["Q7", "Q8", "Q9"];

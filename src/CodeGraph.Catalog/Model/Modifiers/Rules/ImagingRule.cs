@@ -9,7 +9,7 @@ internal sealed class ImagingRule : ModifierRule
     public override string Family => "Imaging";
 
     /// <inheritdoc/>
-    public override string Source => "42 CFR 414.94; Social Security Act §1834(p) and §1848(b)(9); Medicare Claims Processing Manual, ch. 13 §60.3.1";
+    public override string Source => "Social Security Act §1834(p) and §1848(b)(9); Medicare Claims Processing Manual, ch. 13 §60.3.1";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Modifiers { get; } = ["FX", "FY", "CT", "PI", "PS"];
