@@ -6,8 +6,8 @@ using CodeGraph.Server.Schema.Answers;
 using CodeGraph.Server.Schema.Edits;
 using CodeGraph.Server.Schema.Facts;
 using CodeGraph.Server.Schema.Fees;
-using CodeGraph.Server.Schema.Payers;
 using CodeGraph.Server.Schema.Modifiers;
+using CodeGraph.Server.Schema.Payers;
 using CodeGraph.Server.Schema.Specialties;
 using CodeGraph.Server.Schema.Structure;
 
