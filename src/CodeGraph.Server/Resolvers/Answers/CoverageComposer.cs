@@ -52,6 +52,11 @@ internal sealed class CoverageComposer : CodeComposer
                 yield return sentence;
             }
         }
+
+        foreach (var sentence in CoverageDocuments.Naming(code, context))
+        {
+            yield return sentence;
+        }
     }
 
     private static IEnumerable<AnswerSentence> OfRecord(DatedCode code, OfficialRecord record)

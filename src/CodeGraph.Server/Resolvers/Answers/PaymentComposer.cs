@@ -41,6 +41,11 @@ internal sealed class PaymentComposer : CodeComposer
             {
                 yield return sentence;
             }
+
+            foreach (var sentence in PaymentAmounts.Of(code, context))
+            {
+                yield return sentence;
+            }
         }
 
         if (code.Record is { } record)
@@ -75,7 +80,7 @@ internal sealed class PaymentComposer : CodeComposer
             var source = release.ProvenanceOf(row);
             yield return AnswerSentence.Of(
                 $"In the physician fee schedule {which} has the status {StatusInWords(row.Policy.Status)}", source);
-            if (row.HasValues && row.Policy.IsPaidByRelativeValues)
+            if (row.HasValues)
             {
                 yield return AnswerSentence.Of(
                     $"{which} has {AnswerWords.Number(row.Work)} relative value units of work, and in all {AnswerWords.Number(row.NonFacilityTotal)} outside a facility and {AnswerWords.Number(row.FacilityTotal)} in one.", source);
