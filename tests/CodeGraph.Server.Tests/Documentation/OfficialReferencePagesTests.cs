@@ -34,6 +34,17 @@ public sealed class OfficialReferencePagesTests(OfficialReferencePagesTests.Serv
         }
     }
 
+    [OfficialFileFact(Codes, Fees, Localities, Counties)]
+    public async Task The_fee_of_a_visit_is_told_for_the_place_that_the_question_names()
+    {
+        var answer = await server.FieldAsync("answer", """{ answer(question: "What does 99213 pay in Los Angeles in 2025?") { isAnswered sentences { text provenance { source } } } }""");
+
+        var texts = answer.GetProperty("sentences").EnumerateArray().Select(sentence => sentence.GetProperty("text").GetString()!).ToList();
+        Assert.True(answer.GetProperty("isAnswered").GetBoolean());
+        Assert.Contains(texts, text => text.Contains("allows $", StringComparison.Ordinal) && text.Contains("outside a facility, in LOS ANGELES-LONG BEACH-ANAHEIM", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.Contains("allows $", StringComparison.Ordinal) && text.Contains("in a facility, in LOS ANGELES-LONG BEACH-ANAHEIM", StringComparison.Ordinal));
+    }
+
     public sealed class Server : TestServerHost
     {
         protected override CodeCatalog Catalog => OfficialFiles.Exists(Codes)

@@ -162,6 +162,16 @@ public class AnswerTests(StarterServer server)
     }
 
     [Fact]
+    public async Task Whether_a_modifier_goes_with_a_code_is_told_by_a_rule()
+    {
+        var answer = await AskAsync("Does modifier RR apply to E0601?");
+
+        Assert.True(IsAnswered(answer));
+        Assert.Contains("modifier RR", Texts(answer)[0]);
+        Assert.Equal("DERIVED", answer.GetProperty("sentences")[0].GetProperty("origin").GetString());
+    }
+
+    [Fact]
     public async Task What_was_not_taken_as_written_is_said()
     {
         var answer = await AskAsync("waht replaced A9524");

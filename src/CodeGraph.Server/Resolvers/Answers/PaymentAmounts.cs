@@ -20,11 +20,13 @@ internal static class PaymentAmounts
         }
 
         var asked = context.Question?.Setting;
-        foreach (var setting in (ReadOnlySpan<PlaceSetting>)[PlaceSetting.NonFacility, PlaceSetting.Facility])
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var setting in (PlaceSetting[])[PlaceSetting.NonFacility, PlaceSetting.Facility])
         {
-            if (asked is null || asked == setting)
+            // Why there is no amount is mostly the same in both settings, and said once.
+            if ((asked is null || asked == setting) && Amount(code, context, locality, where, setting) is var sentence && told.Add(sentence.Text))
             {
-                yield return Amount(code, context, locality, where, setting);
+                yield return sentence;
             }
         }
     }
@@ -44,7 +46,7 @@ internal static class PaymentAmounts
         var place = setting == PlaceSetting.Facility ? "in a facility" : "outside a facility";
         if (line is not { Outcome: PaymentOutcome.Priced, Amount: { } amount, Provenance: { } row })
         {
-            return AnswerSentence.Absent($"No amount of the physician fee schedule {place} for {what}: {AnswerWords.Sentence(line.Notice ?? estimate.Notice ?? "it cannot be computed")}", Rule);
+            return AnswerSentence.Absent($"The physician fee schedule has no amount to tell for {what}: {AnswerWords.Sentence(line.Notice ?? estimate.Notice ?? "it cannot be computed")}", Rule);
         }
 
         List<Provenance> sources = [row];
