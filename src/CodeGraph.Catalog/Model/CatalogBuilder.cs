@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CodeGraph.Catalog.Model.Descriptors;
 
 namespace CodeGraph.Catalog.Model;
 
@@ -223,7 +224,7 @@ public sealed class CatalogBuilder
         var bySize = _sections.OrderBy(section => section.ParentId is null).ToArray();
         var complete = ReleaseIds.Select(id => _releases[id]).ToArray();
         return new CodeCatalog(
-            [.. _codes.All.Select(pair => Code(pair.Key, pair.Value, bySize, complete))],
+            [.. _codes.All.Select(pair => Code(pair.Key, pair.Value, bySize, complete, DataSets.LicensedDescriptors))],
             [.. _modifiers.All.Select(pair => Modifier(pair.Key, pair.Value, complete))],
             [.. _specialties.Values.OrderBy(specialty => specialty.Name, StringComparer.Ordinal)],
             [.. _sections],
@@ -256,7 +257,7 @@ public sealed class CatalogBuilder
         }
     }
 
-    private static Code Code(string value, CatalogEntries<CuratedWords>.Entry entry, Section[] sections, Release[] complete) => new()
+    private static Code Code(string value, CatalogEntries<CuratedWords>.Entry entry, Section[] sections, Release[] complete, LicensedDescriptors licensed) => new()
     {
         Value = value,
         System = entry.System,
@@ -264,8 +265,9 @@ public sealed class CatalogBuilder
             ?? Array.Find(sections, section => section.ParentId is null && section.HasShapeOf(value)),
         Records = [.. entry.Records],
         Words = entry.Words,
-        DescriptorNotice = NoticeFor(entry),
-        WithdrawnOn = WithdrawnOn(entry, complete),
+        DescriptorNotice = licensed.Of(value) is { Count: > 0 } ? null : NoticeFor(entry),
+        LicensedDescriptors = licensed.Of(value),
+        WithdrawnOn = entry.Records.Count > 0 ? WithdrawnOn(entry, complete) : licensed.WithdrawnOn(value),
         NamedIn = DataSetsOf(entry.NamedIn),
     };
 

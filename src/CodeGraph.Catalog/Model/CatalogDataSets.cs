@@ -1,7 +1,9 @@
 using CodeGraph.Catalog.Model.Coverage;
+using CodeGraph.Catalog.Model.Descriptors;
 using CodeGraph.Catalog.Model.Edits;
 using CodeGraph.Catalog.Model.Fees;
 using CodeGraph.Catalog.Model.Payers;
+using CodeGraph.Catalog.Model.Reports;
 using CodeGraph.Catalog.Model.Specialties;
 
 namespace CodeGraph.Catalog.Model;
@@ -23,6 +25,12 @@ public sealed record CatalogDataSets
 
     /// <summary>The NUCC provider taxonomy and its crosswalk to Medicare specialties.</summary>
     public ProviderTaxonomy ProviderTaxonomy { get; init; } = ProviderTaxonomy.Empty;
+
+    /// <summary>What is published beside the alpha-numeric files.</summary>
+    public CodeSetReports CodeSetReports { get; init; } = CodeSetReports.Empty;
+
+    /// <summary>The licensee's own CPT descriptors.</summary>
+    public LicensedDescriptors LicensedDescriptors { get; init; } = LicensedDescriptors.Empty;
 
     /// <summary>The edits of the National Correct Coding Initiative.</summary>
     public CorrectCodingEdits Edits { get; init; } = CorrectCodingEdits.Empty;

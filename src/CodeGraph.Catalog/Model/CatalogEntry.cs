@@ -51,7 +51,7 @@ public abstract record CatalogEntry
     /// Whether the code may be used on a date of service. The newest record decides, because it keeps the dates of all
     /// earlier ones; a code that a later release has dropped without a date ended with that release.
     /// </summary>
-    public CodeStatus StatusOn(DateOnly asOf) => Official switch
+    public virtual CodeStatus StatusOn(DateOnly asOf) => Official switch
     {
         null => CodeStatus.Unknown,
         _ when asOf >= WithdrawnOn => CodeStatus.Terminated,

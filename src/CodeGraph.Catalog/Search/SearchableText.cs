@@ -1,4 +1,5 @@
 using CodeGraph.Catalog.Model;
+using CodeGraph.Catalog.Model.Descriptors;
 
 namespace CodeGraph.Catalog.Search;
 
@@ -16,6 +17,15 @@ internal readonly record struct SearchableText(MatchField Field, string Text)
         var texts = new List<SearchableText>(8);
         Add(MatchField.ShortDescription, entry.Official?.ShortDescription);
         Add(MatchField.LongDescription, entry.Official?.LongDescription);
+        foreach (var descriptor in (entry as Code)?.LicensedDescriptors ?? [])
+        {
+            // Of a kind only the newest release's, whose texts stand first; a clinician's kind has several.
+            if (descriptor.Provenance.Release == ((Code)entry).LicensedDescriptors.First(other => other.Kind == descriptor.Kind).Provenance.Release)
+            {
+                Add(FieldOf(descriptor.Kind), descriptor.Text);
+            }
+        }
+
         switch (entry)
         {
             case Code { Words: { } words }:
@@ -32,6 +42,14 @@ internal readonly record struct SearchableText(MatchField Field, string Text)
         }
 
         return texts;
+
+        static MatchField FieldOf(DescriptorKind kind) => kind switch
+        {
+            DescriptorKind.Long => MatchField.LongDescription,
+            DescriptorKind.Medium or DescriptorKind.Short => MatchField.ShortDescription,
+            DescriptorKind.Consumer => MatchField.PlainLanguage,
+            _ => MatchField.Synonym,
+        };
 
         void Add(MatchField field, string? text)
         {

@@ -56,22 +56,33 @@ internal static class CatalogComposer
 
         foreach (var release in jobs.Where(job => job.Content!.Release is not null).GroupBy(job => job.Content!.Release!.Id))
         {
-            builder.AddRelease(ReleaseOf([.. release], builder.FindRelease(release.Key)));
+            if (ReleaseOf([.. release], builder.FindRelease(release.Key)) is { } loaded)
+            {
+                builder.AddRelease(loaded);
+            }
         }
 
         return builder.Build();
     }
 
+    private static readonly string[] AlphaNumericFiles = [SourceKind.HcpcsText.Describe(), SourceKind.HcpcsWorkbook.Describe()];
+
     private static bool IsBetter(SourceContent content, SourceContent other) =>
         content.Rank != other.Rank ? content.Rank > other.Rank : content.Release?.Published > other.Release?.Published;
 
     // A data set's release may come in several files, and in several imports: a file of the same kind replaces the one before.
-    private static Release ReleaseOf(List<ImportJob> jobs, Release? before)
+    private static Release? ReleaseOf(List<ImportJob> jobs, Release? before)
     {
         var about = jobs[0].Content!.Release!;
         var codes = jobs.Select(job => job.Content).OfType<HcpcsContent>().FirstOrDefault();
         var files = jobs.Select(job => job.ToReleaseFile()).ToList();
-        var kept = codes is not null ? [] : before?.Files.Where(file => files.All(newer => newer.Kind != file.Kind)) ?? [];
+        var kept = before?.Files.Where(file => files.All(newer => newer.Kind != file.Kind) && !(codes is not null && AlphaNumericFiles.Contains(file.Kind))) ?? [];
+        if (about.DataSet == DataSet.HcpcsLevel2 && codes is null)
+        {
+            // A list beside the code set makes no release of it: one without codes would say that all of them are gone.
+            return before is null ? null : before with { Files = [.. kept, .. files] };
+        }
+
         return new Release
         {
             DataSet = about.DataSet,

@@ -134,6 +134,7 @@ public sealed class CatalogImporter
         if (SourceReaders.Of(job.Kind) is { } read)
         {
             job.Content = read(file, job.Log, _cancellation);
+            job.Table = job.Content.Table ?? job.Table;
             job.Sha256 = file.Sha256();
             return;
         }

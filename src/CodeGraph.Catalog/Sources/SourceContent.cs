@@ -26,6 +26,9 @@ internal abstract class SourceContent
     /// </summary>
     public virtual string? Part => null;
 
+    /// <summary>Which table or part of its kind the file turned out to be; null when the kind says it all.</summary>
+    public virtual string? Table => null;
+
     /// <summary>The copy with the highest rank is used; among equals the newest posting.</summary>
     public virtual int Rank => 0;
 

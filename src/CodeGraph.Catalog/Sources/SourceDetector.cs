@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using CodeGraph.Catalog.Sources.Coverage;
+using CodeGraph.Catalog.Sources.Cpt;
 
 namespace CodeGraph.Catalog.Sources;
 
@@ -165,6 +166,7 @@ internal static partial class SourceDetector
             : RelativeValueRecord().IsMatch(first) ? new(SourceKind.RelativeValues)
             : AnesthesiaRecord().IsMatch(first) ? new(SourceKind.AnesthesiaFactors)
             : OppsCapRecord().IsMatch(first) ? new(SourceKind.OppsCap)
+            : CptDescriptorLayout.IsOne(lines) ? new(SourceKind.CptDescriptors)
             : new(SourceKind.NotASource, "its content is no known format");
     }
 

@@ -71,6 +71,8 @@ public enum SourceKind
 
     /// <summary>A licensee's own file of payer policies.</summary>
     PayerPolicies,
+    /// <summary>The licensee's own CPT descriptors.</summary>
+    CptDescriptors,
 }
 
 /// <summary>Says what the kinds are called.</summary>
@@ -102,6 +104,7 @@ public static class SourceKinds
         SourceKind.OppsAddendumB => "OPPS Addendum B",
         SourceKind.OppsStatusIndicators => "OPPS status indicators",
         SourceKind.PayerPolicies => "payer policies",
+        SourceKind.CptDescriptors => "CPT descriptors of the licensee",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind."),
     };
 

@@ -1,7 +1,9 @@
 using CodeGraph.Catalog.Sources.Coverage;
+using CodeGraph.Catalog.Sources.Cpt;
 using CodeGraph.Catalog.Sources.Edits;
 using CodeGraph.Catalog.Sources.Fees;
 using CodeGraph.Catalog.Sources.Hcpcs;
+using CodeGraph.Catalog.Sources.Hcpcs.Reports;
 using CodeGraph.Catalog.Sources.Payers;
 using CodeGraph.Catalog.Sources.Taxonomy;
 
@@ -16,6 +18,10 @@ internal static class SourceReaders
         SourceKind.HcpcsText => HcpcsContent.ReadText,
         SourceKind.HcpcsWorkbook => HcpcsContent.ReadWorkbook,
         SourceKind.ProcessingNotes => ProcessingNotesContent.Read,
+        SourceKind.NotOtherwiseClassifiedList => CodeSetReportReaders.ReadNotOtherwiseClassified,
+        SourceKind.HcpcsCorrections => CodeSetReportReaders.ReadCorrections,
+        SourceKind.HcpcsTransactionReport => CodeSetReportReaders.ReadTransactions,
+        SourceKind.CptDescriptors => CptDescriptorReader.Read,
         SourceKind.RelativeValues => RelativeValuesReader.Read,
         SourceKind.GeographicIndices => LocalityReaders.ReadIndices,
         SourceKind.AnesthesiaFactors => LocalityReaders.ReadAnesthesia,

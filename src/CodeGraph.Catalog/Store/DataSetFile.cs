@@ -16,7 +16,11 @@ namespace CodeGraph.Catalog.Store;
 internal abstract class DataSetFile
 {
     /// <summary>Every part that is kept.</summary>
-    public static IReadOnlyList<DataSetFile> All { get; } = [new PhysicianFeesFile(), new OutpatientPaymentsFile(), new ProviderTaxonomyFile(), new CorrectCodingEditsFile(), new CoverageDatabaseFile(), new PayerDirectoryFile()];
+    public static IReadOnlyList<DataSetFile> All { get; } =
+    [
+        new PhysicianFeesFile(), new OutpatientPaymentsFile(), new ProviderTaxonomyFile(), new CorrectCodingEditsFile(), new CoverageDatabaseFile(),
+        new PayerDirectoryFile(), new CodeSetReportsFile(), new LicensedDescriptorsFile(),
+    ];
 
     /// <summary>The name the file is attached to the commit under.</summary>
     public abstract string Name { get; }

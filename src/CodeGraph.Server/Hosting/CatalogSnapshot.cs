@@ -42,7 +42,9 @@ internal sealed class CatalogSnapshot(ServedCatalog served, DateOnly today)
 
     /// <summary>Says that the record shown for a date is that of a later release, because no earlier one with the entry is loaded; null when it is not.</summary>
     public string? RecordNotice(CatalogEntry entry, DateOnly asOf) =>
-        entry.OfficialOn(asOf)?.Release is { } id && Catalog.FindRelease(id) is { } release && release.EffectiveDate > asOf
+        entry is Code { Records.Count: 0, LicensedDescriptors: [.., { InForceFrom: { } from } oldest] } && from > asOf
+            ? string.Create(CultureInfo.InvariantCulture, $"No loaded CPT file with {entry.Value} was in force on {asOf:yyyy-MM-dd}; the descriptors are those of the oldest one, {oldest.Provenance.Release}, in force from {from:yyyy-MM-dd}.")
+        : entry.OfficialOn(asOf)?.Release is { } id && Catalog.FindRelease(id) is { } release && release.EffectiveDate > asOf
             ? string.Create(CultureInfo.InvariantCulture, $"No loaded release with {entry.Value} was in force on {asOf:yyyy-MM-dd}; the facts are those of the oldest one loaded, {release.Name}, in force from {release.EffectiveDate:yyyy-MM-dd}.")
             : null;
 

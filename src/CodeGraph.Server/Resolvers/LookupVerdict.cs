@@ -14,7 +14,10 @@ internal static class LookupVerdict
     public static (LookupStatus Status, string Reason) Of(CodeWithModifiers written, DatedCode? code, CatalogSnapshot snapshot) => code switch
     {
         { Entry.Records.Count: > 0 } => ByRecord(code),
+        { Code.LicensedDescriptors.Count: > 0 } => ByLicensedFile(code),
         not null => (LookupStatus.LicenseRequired, Unlicensed(code, snapshot)),
+        null when written.System == CodeSystem.Cpt && !snapshot.Catalog.DataSets.LicensedDescriptors.IsEmpty =>
+            (LookupStatus.Unknown, $"{written.Code} is in none of the licensee's CPT files that are loaded."),
         null when CodeText.DescriptorNoticeFor(written.System) is { } notice =>
             (LookupStatus.LicenseRequired, $"{written.Code} has the shape of a {Name(written.System)} code; whether it exists cannot be told here. {notice}"),
         null => (LookupStatus.Unknown, $"{written.Code} is in none of the loaded releases{Releases(snapshot)}."),
@@ -35,6 +38,14 @@ internal static class LookupVerdict
             _ => (LookupStatus.Unknown, $"The official record of {code.Value} has no date, so its validity cannot be told."),
         };
     }
+
+    private static (LookupStatus Status, string Reason) ByLicensedFile(DatedCode code) => code.Status switch
+    {
+        CodeStatus.Active => (LookupStatus.Valid,
+            $"{code.Value} is in the licensee's CPT file in force on {Day(code.AsOf)} ({code.LicensedDescriptors.First(descriptor => descriptor.InForceFrom is not null).Provenance.Release}); the file gives no dates."),
+        CodeStatus.Terminated => (LookupStatus.Terminated, $"The licensee's CPT file in force from {Day(code.Code.WithdrawnOn!.Value)} no longer has {code.Value}."),
+        _ => (LookupStatus.Unknown, $"{code.Value} is in the licensee's CPT files, but none of them is known to be in force on {Day(code.AsOf)}."),
+    };
 
     private static string Unlicensed(DatedCode code, CatalogSnapshot snapshot)
     {

@@ -8,6 +8,7 @@ using CodeGraph.Server.Schema.Facts;
 using CodeGraph.Server.Schema.Fees;
 using CodeGraph.Server.Schema.Modifiers;
 using CodeGraph.Server.Schema.Payers;
+using CodeGraph.Server.Schema.Reports;
 using CodeGraph.Server.Schema.Specialties;
 using CodeGraph.Server.Schema.Structure;
 
@@ -44,6 +45,7 @@ internal sealed class CodeType : ObjectType<DatedCode>
         descriptor.Field("releases", (c, context) => context.Snapshot().ReleasesOf(c.Entry)).NonNullList<ReleaseType>().ListSize(10)
             .Description("The loaded releases that have the code, newest first.");
         ModifierFields.AddTo(descriptor);
+        ReportFields.AddTo(descriptor);
         SpecialtyFields.AddTo(descriptor);
         StructureFields.AddTo(descriptor);
         EditFields.AddTo(descriptor);

@@ -4,6 +4,7 @@ using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
 using CodeGraph.Server.Resolvers.Coverage;
 using CodeGraph.Server.Schema.Facts;
+using CodeGraph.Server.Schema.Reports;
 
 namespace CodeGraph.Server.Schema;
 
@@ -23,12 +24,12 @@ internal static class EntryFields
         descriptor.Field("asOf", e => e.AsOf).NonNull<DateType>().Description("The date of service that the answer is about.");
         descriptor.Field("recordNotice", (e, context) => context.Snapshot().RecordNotice(e.Entry, e.AsOf)).Type<StringType>()
             .Description("Says when the official facts shown are those of a release later than `asOf`, because no earlier one is loaded; null otherwise.");
-        descriptor.Field("shortDescription", e => NullIfBlank(e.Record?.ShortDescription)).Type<StringType>()
+        descriptor.Field("shortDescription", e => e.ShortDescription).Type<StringType>()
             .Description("The official short description, at most 28 characters." + NeedsRecord);
-        descriptor.Field("longDescription", e => NullIfBlank(e.Record?.LongDescription)).Type<StringType>()
+        descriptor.Field("longDescription", e => e.LongDescription).Type<StringType>()
             .Description("The official full description." + NeedsRecord);
-        descriptor.Field("descriptors", e => Descriptor.Of(e.Record)).NonNullList<DescriptorType>().ListSize(2)
-            .Description("The official descriptions with their sources, the full one first.");
+        descriptor.Field("descriptors", e => Descriptor.Of(e)).NonNullList<DescriptorType>().ListSize(4)
+            .Description("The official descriptions with their sources, the full one first. Those of CPT codes come from the licensee's own files, with the copyright notice.");
         descriptor.Field("descriptorNotice", e => e.Entry.DescriptorNotice).Type<StringType>()
             .Description("Says why there is no official description, and what to do about it; null when there is one.");
     }
@@ -45,6 +46,7 @@ internal static class EntryFields
         descriptor.Field("references", e => e.Record).Type<ReferencesType>().Description("Manuals, statutes and laboratory certificates." + NeedsRecord);
         descriptor.Field("processingNote", e => e.Record?.ProcessingNote).Type<ProcessingNoteType>().Description("The processing note of its official record; null when the record names none.");
         descriptor.Field("history", (e, context) => CodeEvent.Of(e.Entry, context.Snapshot())).NonNullList<CodeEventType>().ListSize(5).Description("Its life in the order of time, as far as the loaded releases tell.");
+        ReportFields.AddToEntry(descriptor);
         descriptor.Field("provenance", e => e).NonNull<EntryProvenanceType>().Description("Where the facts come from.");
     }
 
@@ -52,6 +54,4 @@ internal static class EntryFields
         where T : DatedEntry => entry.Record is { CrossReferences.Count: > 0 } record
             ? [.. record.CrossReferences.Select(text => new CrossReference(text, entry.AsOf))]
             : [];
-
-    private static string? NullIfBlank(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -3,6 +3,7 @@ using CodeGraph.GraphQL.CostAnalysis;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
+using CodeGraph.Server.Schema.Reports;
 
 namespace CodeGraph.Server.Schema;
 
@@ -27,6 +28,7 @@ internal sealed class ReleaseType : ObjectType<Release>
         descriptor.Field("codeCount", r => CountOf(r, r.Codes)).Type<IntType>().Description("How many codes it has; null for data sets other than the code set, whose `files` count their rows.");
         descriptor.Field("modifierCount", r => CountOf(r, r.Modifiers)).Type<IntType>().Description("How many modifiers it has; null for data sets other than the code set.");
         descriptor.Field("files", r => r.Files).NonNullList<ReleaseFileType>().ListSize(10).Description("The files it was read from.");
+        ReportFields.AddTo(descriptor);
     }
 
     private static int? CountOf(Release release, int count) => release.DataSet == DataSet.HcpcsLevel2 ? count : null;

@@ -28,7 +28,8 @@ public sealed class CatalogImporterTests : IDisposable
         Assert.Equal((8623, 383), (report.Codes, report.Modifiers));
         Assert.Equal("january-2026.zip/HCPC2026_JAN_ANWEB_01122026.txt", catalog!.FindCode("A9524")!.Official!.Provenance.Source);
         Assert.Equal(ImportOutcome.Superseded, report.Files.Single(file => file.Kind == SourceKind.HcpcsWorkbook).Outcome);
-        Assert.Equal(ImportOutcome.Recognised, report.Files.Single(file => file.Kind == SourceKind.NotOtherwiseClassifiedList).Outcome);
+        Assert.Equal(ImportOutcome.Imported, report.Files.Single(file => file.Kind == SourceKind.NotOtherwiseClassifiedList).Outcome);
+        Assert.Equal(ImportOutcome.Recognised, report.Files.Single(file => file.Kind == SourceKind.HcpcsRecordLayout).Outcome);
         Assert.NotNull(catalog.Codes.First(code => code.Official?.ProcessingNote is not null).Official!.ProcessingNote!.Text);
     }
 

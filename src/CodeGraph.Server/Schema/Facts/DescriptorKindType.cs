@@ -1,6 +1,6 @@
+using CodeGraph.Catalog.Model.Descriptors;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
-using CodeGraph.Server.Resolvers;
 
 namespace CodeGraph.Server.Schema.Facts;
 
@@ -11,7 +11,10 @@ internal sealed class DescriptorKindType : EnumType<DescriptorKind>
     protected override void Configure(IEnumTypeDescriptor<DescriptorKind> descriptor)
     {
         descriptor.Name("DescriptorKind").Description("The official descriptions a code can have.");
-        descriptor.Value(DescriptorKind.Short).Description("At most 28 characters, for claims and lists.");
         descriptor.Value(DescriptorKind.Long).Description("The full definition.");
+        descriptor.Value(DescriptorKind.Medium).Description("CPT: abbreviated, at most 48 characters in recent editions.");
+        descriptor.Value(DescriptorKind.Short).Description("At most 28 characters, for claims and lists.");
+        descriptor.Value(DescriptorKind.Consumer).Description("CPT: in words for patients.");
+        descriptor.Value(DescriptorKind.Clinician).Description("CPT: in words for clinicians; a code may have several.");
     }
 }

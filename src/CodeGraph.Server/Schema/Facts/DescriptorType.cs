@@ -13,6 +13,7 @@ internal sealed class DescriptorType : ObjectType<Descriptor>
         descriptor.Name("Descriptor").Description("An official description.");
         descriptor.Field("kind", d => d.Kind).NonNull<DescriptorKindType>().Description("Which description it is.");
         descriptor.Field("text", d => d.Text).NonNull<StringType>().Description("The description.");
-        descriptor.Field("provenance", d => d.Provenance).NonNull<ProvenanceType>().Description("The record that states it.");
+        descriptor.Field("provenance", d => d.Provenance).NonNull<ProvenanceType>().Description("The record, or the row of the licensee's file, that states it.");
+        descriptor.Field("copyright", d => d.Copyright).Type<StringType>().Description("The copyright notice that goes with the text; null for works of the US Government.");
     }
 }
