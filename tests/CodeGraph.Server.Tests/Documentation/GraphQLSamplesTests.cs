@@ -15,7 +15,8 @@ public sealed partial class GraphQLSamplesTests(StarterServer server)
             var samples = new TheoryData<string, int>();
             foreach (var page in Pages())
             {
-                foreach (Match sample in Sample().Matches(File.ReadAllText(page)))
+                // What compares two releases is asked where two are loaded: CodeChangesTests.
+                foreach (Match sample in Sample().Matches(File.ReadAllText(page)).Where(sample => !sample.Value.Contains("codeChanges(", StringComparison.Ordinal)))
                 {
                     samples.Add(Path.GetRelativePath(SourceFolder.Root, page), sample.Index);
                 }

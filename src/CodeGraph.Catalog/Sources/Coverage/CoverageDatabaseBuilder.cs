@@ -23,7 +23,7 @@ internal sealed class CoverageDatabaseBuilder : IDataSetBuilder
             {
                 if (table.Cell(row, table.IndexOf("hcpc_code_id")) is { } code)
                 {
-                    catalog.AddListedCode(code);
+                    catalog.AddListedCode(code, DataSet.MedicareCoverage);
                 }
             }
         }

@@ -75,6 +75,18 @@ public class CodeChangesTests(ReleasesServer server)
     }
 
     [Fact]
+    public async Task The_sample_of_the_page_for_users_is_answered_as_written()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(SourceFolder.Root, "docs", "data.md"));
+        var start = page.IndexOf("```graphql", StringComparison.Ordinal) + "```graphql".Length;
+        var sample = page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
+
+        var changes = await server.FieldAsync("codeChanges", sample);
+
+        Assert.Equal(3, changes.GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
     public async Task A_cursor_of_another_list_is_refused() =>
         Assert.Equal("INVALID_CURSOR", await server.ErrorCodeAsync(Query, new { from = "2020-01", to = "2026-01", after = "Y3Vyc29yOkEwMDAx" }));
 
