@@ -32,11 +32,9 @@ internal sealed class CoverageComposer : CodeComposer
     /// <inheritdoc/>
     public override IEnumerable<AnswerSentence> About(DatedCode code, AnswerContext context)
     {
-        foreach (var payer in context.Question?.Payers.Where(payer => payer != Medicare) ?? [])
+        foreach (var sentence in (context.Question?.Payers ?? []).Where(payer => payer != Medicare).SelectMany(payer => OfPayer(payer, code, context)))
         {
-            yield return AnswerSentence.Absent(
-                $"What {payer} covers is not known here: no policy of {payer} is loaded. What follows is about Medicare.",
-                "Coverage facts of the loaded files are Medicare's.");
+            yield return sentence;
         }
 
         if (code.Record is not { } record)
@@ -56,6 +54,24 @@ internal sealed class CoverageComposer : CodeComposer
         foreach (var sentence in CoverageDocuments.Naming(code, context))
         {
             yield return sentence;
+        }
+    }
+
+    private static IEnumerable<AnswerSentence> OfPayer(string name, DatedCode code, AnswerContext context)
+    {
+        // The first word tells payers apart: "Cigna" and "Cigna Health" are one, as are "Blue Cross Blue Shield" and its plans.
+        var directory = context.Catalog.DataSets.Payers;
+        var ids = directory.Payers.Where(payer => payer.Name.Split(' ')[0].Equals(name.Split(' ')[0], StringComparison.OrdinalIgnoreCase)).Select(payer => payer.Id).ToHashSet(StringComparer.Ordinal);
+        var policies = directory.PoliciesOn(code.Value, code.AsOf).Where(policy => ids.Contains(policy.PayerId)).ToList();
+        foreach (var policy in policies)
+        {
+            yield return AnswerSentence.Of($"Of {code.Value} a loaded policy of {name} says: {AnswerWords.Sentence(policy.Text)} ({policy.Citation})", policy.Provenance);
+        }
+
+        if (policies.Count == 0)
+        {
+            yield return AnswerSentence.Absent(
+                $"What {name} covers is not known here: no policy of {name} about {code.Value} is loaded. What follows is about Medicare.", "Policies of payers come from a licensee's own file; other coverage facts are Medicare's.");
         }
     }
 
