@@ -97,6 +97,12 @@ public sealed class CodeCatalog
     /// <summary>Which modifiers fit which codes.</summary>
     public ModifierFits ModifierFits => _modifierFits.Value;
 
+    /// <summary>Makes everything that is otherwise made when first asked for, so that no question waits for it. A second or so for the whole code set.</summary>
+    public void Prepare()
+    {
+        _ = (_codesBySpecialty.Value, _codesBySection.Value, Groups, Families, Related, SpecialtyUses, ModifierFits, DataSets.Coverage.Documents);
+    }
+
     /// <summary>Finds a code however it is written (<c>a-9597</c>); null when the catalogue does not have it.</summary>
     public Code? FindCode(string value)
     {

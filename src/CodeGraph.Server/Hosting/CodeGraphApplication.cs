@@ -33,6 +33,7 @@ internal static class CodeGraphApplication
             services.GetRequiredService<CatalogHost>().Current,
             DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)));
         builder.Services.AddHostedService<CatalogAnnouncer>();
+        builder.Services.AddHostedService<CatalogPreparer>();
         builder.Services.AddHostedService<CatalogWatcher>();
         var graphQL = builder.Services.AddGraphQLServer().AddQueryType<QueryType>().AddSubscriptionType<SubscriptionType>().AddInMemorySubscriptions()
             .EnableDefer()

@@ -6,8 +6,8 @@ namespace CodeGraph.Catalog.Model.Modifiers;
 /// <summary>Which modifiers fit which codes of a catalogue. Answers are kept as long as the catalogue, up to a number; safe for any number of threads.</summary>
 public sealed class ModifierFits
 {
-    // Some 100 verdicts each; a day's questions are about far fewer codes.
-    private const int MaxKept = 4_000;
+    // Some 100 verdicts each, some tens of kilobytes: a page of codes asked for again and again, and not the memory of the server.
+    private const int MaxKept = 500;
     private const int MaxListsKept = 200;
 
     private readonly CodeCatalog _catalog;
