@@ -125,7 +125,7 @@ internal sealed class CodeRecognizer(CodeCatalog catalog)
 
         // Two capitals in a sentence that has small letters, and no state: "in GA" is Georgia.
         return !shouts && IsWrittenAsModifier(text, token) && (at == 0 || tokens[at - 1].Text is not ("in" or "for" or "from" or "near"))
-            && !(token.AfterComma && UsStates.Find(token.Text) is not null);
+            && !(token.AfterComma && UnitedStates.AbbreviationOf(token.Text) is not null);
     }
 
     private static bool IsWrittenAsModifier(string text, QuestionToken token) =>

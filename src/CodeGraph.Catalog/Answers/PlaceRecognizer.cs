@@ -1,3 +1,5 @@
+using CodeGraph.Catalog.Model;
+
 namespace CodeGraph.Catalog.Answers;
 
 /// <summary>Finds the places of a question about a code: states by name or abbreviation, other places after "in", and whether it is a facility.</summary>
@@ -40,7 +42,7 @@ internal static class PlaceRecognizer
         PlaceSetting? found = null;
         for (var i = 0; i < tokens.Count; i++)
         {
-            for (var length = Math.Min(UsStates.LongestName, tokens.Count - i); length > 0; length--)
+            for (var length = Math.Min(UnitedStates.LongestName, tokens.Count - i); length > 0; length--)
             {
                 if (Phrase(tokens, i, length) is { } phrase && Settings.TryGetValue(phrase, out var setting))
                 {
@@ -75,9 +77,9 @@ internal static class PlaceRecognizer
 
     private static QuestionPlace? ReadPlace(string text, List<QuestionToken> tokens, int at, IReadOnlySet<string> functionWords, out int used)
     {
-        for (used = Math.Min(UsStates.LongestName, tokens.Count - at); used > 0; used--)
+        for (used = Math.Min(UnitedStates.LongestName, tokens.Count - at); used > 0; used--)
         {
-            if (Phrase(tokens, at, used) is { } phrase && UsStates.Find(phrase) is { } state && (phrase.Length > 2 || IsAbbreviation(text, tokens, at)))
+            if (Phrase(tokens, at, used) is { } phrase && UnitedStates.AbbreviationOf(phrase) is { } state && (phrase.Length > 2 || IsAbbreviation(text, tokens, at)))
             {
                 return new QuestionPlace(text[tokens[at].Start..tokens[at + used - 1].End], state);
             }
