@@ -1,8 +1,8 @@
 namespace CodeGraph.Catalog.Model.CodeLists;
 
 /// <summary>
-/// The status indicators of the hospital outpatient prospective payment system as its Addendum D1 names them (US Government
-/// text). A loaded file of indicators adds the ones that came later.
+/// The status indicators of the hospital outpatient prospective payment system in words of our own after its Addendum D1, and
+/// marked so. A loaded file of indicators says what CMS says, and adds the ones that came later.
 /// </summary>
 public static class OutpatientCodeLists
 {
@@ -35,5 +35,5 @@ public static class OutpatientCodeLists
         new("U", "Brachytherapy sources: separate APC payment"),
         new("V", "Clinic or emergency department visit: separate APC payment"),
         new("Y", "Nonimplantable durable medical equipment: not paid under OPPS; billed to the DME contractor"),
-    ], new Provenance(Origin.Official, "CMS, OPPS Addendum D1, Payment Status Indicators"));
+    ], new Provenance(Origin.Curated, "CodeGraph, after CMS's OPPS Addendum D1, Payment Status Indicators"));
 }
