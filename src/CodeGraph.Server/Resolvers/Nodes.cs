@@ -1,3 +1,4 @@
+using System.Globalization;
 using CodeGraph.Server.Hosting;
 using CodeGraph.Server.Resolvers.Specialties;
 using CodeGraph.Server.Schema;
@@ -12,10 +13,20 @@ internal static class Nodes
     /// <summary>The most ids of one request.</summary>
     public const int MaxIds = 100;
 
-    /// <summary>The thing with an id, a code or modifier as of a date; null when the catalogue no longer has it.</summary>
-    public static object? Find(string id, CatalogSnapshot snapshot, DateOnly asOf)
+    // No code, modifier or date has one.
+    private const char BeforeDate = '@';
+
+    private const string DateFormat = "yyyy-MM-dd";
+
+    /// <summary>The id of a code or modifier. Relay's <c>node</c> takes an id and nothing else, so an id for another day than today names the day.</summary>
+    public static string IdOf(string kind, DatedEntry entry, CatalogSnapshot snapshot) => OpaqueText.Write(
+        kind,
+        entry.AsOf == snapshot.Today ? entry.Value : $"{entry.Value}{BeforeDate}{entry.AsOf.ToString(DateFormat, CultureInfo.InvariantCulture)}");
+
+    /// <summary>The thing with an id, a code or modifier as of the id's date; null when the catalogue no longer has it.</summary>
+    public static object? Find(string id, CatalogSnapshot snapshot)
     {
-        if (!OpaqueText.TryRead(id, out var kind, out var key))
+        if (!OpaqueText.TryRead(id, out var kind, out var key) || !TryReadDate(ref key, snapshot.Today, out var asOf))
         {
             throw RequestErrors.BadId(id);
         }
@@ -31,5 +42,19 @@ internal static class Nodes
             CoverageDocumentType.IdKind => snapshot.Catalog.DataSets.Coverage.Find(key),
             _ => throw RequestErrors.BadId(id),
         };
+    }
+
+    private static bool TryReadDate(ref string key, DateOnly today, out DateOnly asOf)
+    {
+        asOf = today;
+        var at = key.LastIndexOf(BeforeDate);
+        if (at < 0)
+        {
+            return true;
+        }
+
+        var date = key[(at + 1)..];
+        key = key[..at];
+        return DateOnly.TryParseExact(date, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out asOf);
     }
 }

@@ -17,7 +17,8 @@ internal static class EntryFields
     public static void AddIdentity<T>(IObjectTypeDescriptor<T> descriptor, string kind, string what)
         where T : DatedEntry
     {
-        descriptor.Field("id", e => OpaqueText.Write(kind, e.Value)).NonNull<IdType>().Description("Opaque and stable over releases and servers; for `node`.");
+        descriptor.Field("id", (e, context) => Nodes.IdOf(kind, e, context.Snapshot())).NonNull<IdType>()
+            .Description("Opaque and stable over releases and servers; for `node`. On another date than today it is another id, so that caches of clients keep the two apart.");
         descriptor.Field("code", e => e.Value).NonNull<StringType>().Description($"The {what}, in upper case without blanks or hyphens.");
         descriptor.Field("system", e => e.Entry.System).NonNull<CodeSystemType>().Description("The code set it belongs to.");
         descriptor.Field("status", e => e.Status).NonNull<CodeStatusType>().Description("Validity on `asOf`.");

@@ -115,13 +115,11 @@ internal sealed class QueryType : ObjectType
 
     private static void AddNodes(IObjectTypeDescriptor descriptor)
     {
-        descriptor.Field("node", context => Nodes.Find(context.Argument<string>("id"), context.Snapshot(), context.AsOf())).Type<NodeType>().CacheControl(CacheAges.Browsing)
+        descriptor.Field("node", context => Nodes.Find(context.Argument<string>("id"), context.Snapshot())).Type<NodeType>().CacheControl(CacheAges.Browsing)
             .Argument("id", a => a.NonNull<IdType>().Description("The id of a node, as it was given."))
-            .AsOfArgument()
-            .Description("Finds something again by its id; null when the catalogue no longer has it. Codes and modifiers are those of `asOf`.");
+            .Description("Finds something again by its id; null when the catalogue no longer has it. Codes and modifiers are those of the date that their id was given for.");
         descriptor.Field("nodes", FindNodes).Type<NonNullType<ListType<NodeType>>>().CacheControl(CacheAges.Browsing).ListSize(slicingArguments: ["ids"])
             .Argument("ids", a => a.NonNullList<IdType>().Description($"At most {Nodes.MaxIds} ids, as they were given."))
-            .AsOfArgument()
             .Description("Finds several things again by their ids, in the order of the ids; null for each that the catalogue no longer has.");
     }
 
@@ -166,13 +164,13 @@ internal sealed class QueryType : ObjectType
             throw RequestErrors.BadArgument("ids", $"has {ids.Count} ids; a request takes at most {Nodes.MaxIds}.");
         }
 
-        var (snapshot, asOf) = (context.Snapshot(), context.AsOf());
+        var snapshot = context.Snapshot();
         var found = new object?[ids.Count];
         for (var i = 0; i < found.Length; i++)
         {
             try
             {
-                found[i] = Nodes.Find(ids[i], snapshot, asOf);
+                found[i] = Nodes.Find(ids[i], snapshot);
             }
             catch (GraphQLException exception)
             {

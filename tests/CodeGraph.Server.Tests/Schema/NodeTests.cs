@@ -24,6 +24,21 @@ public class NodeTests(StarterServer server)
     }
 
     [Fact]
+    public async Task An_id_on_another_date_is_another_one_and_finds_the_code_on_that_date()
+    {
+        var data = (await server.AskAsync("""{ today: code(code: "A9597") { id asOf } then: code(code: "A9597", asOf: "2016-12-31") { id } }""")).GetProperty("data");
+        var (today, then) = (data.GetProperty("today").GetProperty("id").GetString(), data.GetProperty("then").GetProperty("id").GetString());
+        Assert.NotEqual(today, then);
+
+        var again = await server.FieldAsync("node", "query ($id: ID!) { node(id: $id) { id ... on Code { code asOf status } } }", new { id = then });
+
+        Assert.Equal(
+            (then, "A9597", "2016-12-31", "NOT_YET_EFFECTIVE"),
+            (again.GetProperty("id").GetString(), again.GetProperty("code").GetString(), again.GetProperty("asOf").GetString(), again.GetProperty("status").GetString()));
+        Assert.Equal("INVALID_ID", await server.ErrorCodeAsync("query ($id: ID!) { node(id: $id) { id } }", new { id = CodeGraph.Server.Resolvers.OpaqueText.Write("Code", "A9597@2016-13-31") }));
+    }
+
+    [Fact]
     public async Task A_release_is_found_again_by_its_id()
     {
         var releases = await server.FieldAsync("releases", "{ releases { id code name files { name kind rows } } }");

@@ -24,5 +24,5 @@ internal static class SubgraphEntities
     private static ObjectTypeExtension<T> Entity<T>(Func<string, CatalogSnapshot, T?> find)
         where T : class => new(descriptor => descriptor.Key("code").Key("id")
             .ResolveReference("code", (string code, IResolverContext context) => find(code, context.Snapshot()))
-            .ResolveReference("id", (string id, IResolverContext context) => Nodes.Find(id, context.Snapshot(), context.Snapshot().Today) as T));
+            .ResolveReference("id", (string id, IResolverContext context) => Nodes.Find(id, context.Snapshot()) as T));
 }
