@@ -11,7 +11,7 @@ console.log(`# graphql-codegen ${version('@graphql-codegen/cli')}, client preset
 
 const folder = fileURLToPath(new URL('../codegen/', import.meta.url));
 const generated = `${folder}generated/`;
-const scalars = { Date: 'string' };
+const scalars = { Date: 'string', Decimal: 'number' };
 rmSync(generated, { recursive: true, force: true });
 
 await check('generates the client preset and typescript-operations from the running server', async () => {
