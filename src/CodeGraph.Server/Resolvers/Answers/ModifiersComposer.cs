@@ -1,5 +1,6 @@
 using System.Text;
 using CodeGraph.Catalog.Answers;
+using CodeGraph.Catalog.Model;
 using CodeGraph.Catalog.Model.Modifiers;
 
 namespace CodeGraph.Server.Resolvers.Answers;
@@ -8,6 +9,9 @@ namespace CodeGraph.Server.Resolvers.Answers;
 internal sealed class ModifiersComposer : CodeComposer
 {
     private static readonly CompositeFormat Standard = CompositeFormat.Parse("Which modifiers go with {0}?");
+
+    // Components and sides come first: they are what people put on codes that take neither.
+    private const int NeverFamiliesTold = 2;
 
     /// <inheritdoc/>
     public override QuestionKind Kind => QuestionKind.WhichModifiers;
@@ -50,7 +54,9 @@ internal sealed class ModifiersComposer : CodeComposer
 
     private static IEnumerable<AnswerSentence> AboutAll(DatedCode code, CodeModifiers all)
     {
-        foreach (var group in all.Fits.GroupBy(fit => (fit.Applicability, fit.Family, fit.Provenance)))
+        var groups = all.Fits.GroupBy(fit => (fit.Applicability, fit.Family, fit.Provenance)).ToList();
+        var never = groups.Where(group => group.Key.Applicability == ModifierApplicability.Never).Skip(NeverFamiliesTold).ToList();
+        foreach (var group in groups.Except(never))
         {
             var (applicability, family, source) = group.Key;
             var verb = applicability switch
@@ -64,6 +70,13 @@ internal sealed class ModifiersComposer : CodeComposer
                 $"{family}, {verb} {code.Value}: {string.Join(", ", group.Select(fit => fit.Modifier.Value).Distinct())}. {AnswerWords.Sentence(group.First().Reason)}",
                 [source],
                 IsAbsence: applicability == ModifierApplicability.Unknown);
+        }
+
+        if (never.Count > 0)
+        {
+            yield return AnswerSentence.Of(
+                $"{never.Sum(group => group.Select(fit => fit.Modifier.Value).Distinct().Count())} more never fit {code.Value}; \"modifiers(applicable: [NEVER])\" of the code gives each with its reason.",
+                new Provenance(Origin.Derived, "CodeGraph, rules of modifiers", Rule: "counted: the modifiers that a rule says never fit the code"));
         }
 
         if (all.Combinations is { } combinations)
