@@ -30,7 +30,7 @@ public class LocalityFinderTests
     [InlineData("90000-77", "There is no locality 90000-77 in 2025.")]
     [InlineData("NY", "NY has 2 localities; write one of: 90000-01 BIG TOWN, 90000-99 REST OF NEW YORK.")]
     [InlineData("Albany, NY", "belong to REST OF NEW YORK (90000-99)")]
-    [InlineData("Guam", "\"Guam\" is no locality of 2025.")]
+    [InlineData("Guam", "No locality of 2025 is in Guam.")]
     [InlineData("TX", "No locality of 2025 is in TX.")]
     public void What_is_not_one_locality_is_not_chosen_from(string text, string notice)
     {
