@@ -6,6 +6,7 @@ using CodeGraph.Server.Commands;
 namespace CodeGraph.Server.Tests.Commands;
 
 /// <summary><c>codegraph bench</c> and <c>codegraph eval</c>.</summary>
+[Collection(nameof(MeasuredAlone))]
 public sealed class MeasuringCommandsTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -141,3 +142,7 @@ public sealed class MeasuringCommandsTests : IDisposable
         return file;
     }
 }
+
+/// <summary>What is measured of the whole process, such as its heap, says something only while no other test runs.</summary>
+[CollectionDefinition(nameof(MeasuredAlone), DisableParallelization = true)]
+public sealed class MeasuredAlone;
