@@ -23,5 +23,13 @@ internal sealed class CatalogPreparer(CatalogHost host, IHostApplicationLifetime
     private static void PrepareNewer(object? sender, CatalogSwappedEventArgs swap) => Prepare(swap.After.Catalog);
 
     // A thread of its own, because the pool's belong to the requests; it does not keep the process from ending.
-    private static void Prepare(CodeCatalog catalog) => new Thread(catalog.Prepare) { IsBackground = true, Name = "Catalogue preparer" }.Start();
+    private static void Prepare(CodeCatalog catalog) => new Thread(() => PrepareAndCollect(catalog)) { IsBackground = true, Name = "Catalogue preparer" }.Start();
+
+    private static void PrepareAndCollect(CodeCatalog catalog)
+    {
+        catalog.Prepare();
+
+        // Reading the commit and preparing it leave as much garbage as they keep, and a quiet server would hold it for long.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
 }
