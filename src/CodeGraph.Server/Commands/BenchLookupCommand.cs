@@ -11,7 +11,6 @@ namespace CodeGraph.Server.Commands;
 internal static class BenchLookupCommand
 {
     private const int Batches = 50;
-    private const int DefaultRounds = 20;
 
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
@@ -19,13 +18,7 @@ internal static class BenchLookupCommand
         var index = CommandOptions.Index();
         var asOf = CommandOptions.AsOf();
         var json = CommandOptions.Json();
-        var rounds = new Option<int>("--rounds")
-        {
-            Description = $"Run the workload so many times and measure the last. Default: {DefaultRounds}.",
-            HelpName = "N",
-            DefaultValueFactory = _ => DefaultRounds,
-            CustomParser = argument => CommandOptions.Number(argument, 1, int.MaxValue) ?? 1,
-        };
+        var rounds = CommandOptions.Rounds("Run the workload so many times and measure the last.", 20);
         var command = new Command("lookup", $"Looks up {Batches} batches of {CodeLookup.MaxCodes} mixed codes, near codes included.") { rounds, index, asOf, json };
         command.SetAction((arguments, cancellation) =>
         {
