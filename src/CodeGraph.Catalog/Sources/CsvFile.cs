@@ -1,4 +1,5 @@
 using System.Globalization;
+using CodeGraph.Catalog.Model;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -68,7 +69,7 @@ internal sealed class CsvFile : IDisposable
         _columns.Clear();
         for (var i = 0; i < _parser.Count; i++)
         {
-            _columns.TryAdd(string.Join(' ', _parser[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), i);
+            _columns.TryAdd(Spacing.Squeeze(_parser[i]), i);
         }
     }
 

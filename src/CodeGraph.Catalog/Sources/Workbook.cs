@@ -1,4 +1,5 @@
 using System.Text;
+using CodeGraph.Catalog.Model;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
@@ -125,7 +126,7 @@ internal sealed class Workbook : IDisposable
         {
             if (_reader.GetValue(i) is string text)
             {
-                _columns.TryAdd(string.Join(' ', text.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), i);
+                _columns.TryAdd(Spacing.Squeeze(text.ToUpperInvariant()), i);
             }
         }
     }

@@ -23,7 +23,7 @@ public static partial class LocalityFinder
     {
         ArgumentNullException.ThrowIfNull(localities);
         ArgumentNullException.ThrowIfNull(text);
-        var written = Squeeze(text);
+        var written = Spacing.Squeeze(text.ToUpperInvariant());
         if (Key().Match(written) is { Success: true } key)
         {
             return localities.Find(key.Groups["contractor"].Value, key.Groups["number"].Value) is { } locality
@@ -50,7 +50,7 @@ public static partial class LocalityFinder
     public static IReadOnlyList<FeeLocality> OfState(FeeLocalities localities, string state)
     {
         ArgumentNullException.ThrowIfNull(localities);
-        var letters = UnitedStates.AbbreviationOf(Squeeze(state));
+        var letters = UnitedStates.AbbreviationOf(Spacing.Squeeze(state.ToUpperInvariant()));
         return [.. localities.All.Where(locality => locality.State == letters)];
     }
 
@@ -110,7 +110,7 @@ public static partial class LocalityFinder
 
     private static string CountyName(string text)
     {
-        var name = Squeeze(text);
+        var name = Spacing.Squeeze(text.ToUpperInvariant());
         foreach (var ending in (ReadOnlySpan<string>)[" COUNTY", " CNTY", " PARISH"])
         {
             if (name.EndsWith(ending, StringComparison.Ordinal))
@@ -121,8 +121,6 @@ public static partial class LocalityFinder
 
         return name;
     }
-
-    private static string Squeeze(string text) => string.Join(' ', text.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"^(?<contractor>\d{5})[- /]?(?<number>\d{2})$")]
     private static partial Regex Key();

@@ -51,9 +51,6 @@ internal sealed class CsvRows : IDisposable
 
     public void Dispose() => _parser.Dispose();
 
-    /// <summary>A caption or a name with single blanks, so that misprinted spacing does not matter.</summary>
-    public static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     // Trim knows the no-break space, but not the end-of-file byte.
     private static string Clean(string cell) => cell.Trim().Trim('\u001A').Trim();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CodeGraph.Catalog.Model;
 using CodeGraph.Catalog.Model.Fees;
 
 namespace CodeGraph.Catalog.Sources.Fees;
@@ -116,7 +117,7 @@ internal static partial class LocalityReaders
             }
 
             state = cells[2].Length > 0 ? cells[2] : state;
-            rows.Add(new LocalityCountyRow(Contractor(cells[0]), Number(cells[1]), state, CsvRows.Squeeze(cells[3].TrimEnd('*')), CsvRows.Squeeze(cells[4]), line));
+            rows.Add(new LocalityCountyRow(Contractor(cells[0]), Number(cells[1]), state, Spacing.Squeeze(cells[3].TrimEnd('*')), Spacing.Squeeze(cells[4]), line));
         }
 
         return Content(source, problems, rows, year, "counties", isText, found => new LocalityContent(found, "counties", rows.Count, isText)

@@ -75,7 +75,7 @@ internal static partial class OutpatientReader
             if (!rows.IsBlank)
             {
                 result.Add(new OutpatientStatusMeaning(
-                    rows.Cell(status), rows.Cell(paid), CsvRows.Squeeze(rows.Cell(meaning)), new Provenance(Origin.Official, source.Name, Row: rows.Line)));
+                    rows.Cell(status), rows.Cell(paid), Spacing.Squeeze(rows.Cell(meaning)), new Provenance(Origin.Official, source.Name, Row: rows.Line)));
             }
         }
 
@@ -164,7 +164,7 @@ internal static partial class OutpatientReader
     }
 
     private static int Find(string[] cells, string[] names) =>
-        Array.FindIndex(cells, cell => names.Contains(CsvRows.Squeeze(cell), StringComparer.OrdinalIgnoreCase));
+        Array.FindIndex(cells, cell => names.Contains(Spacing.Squeeze(cell), StringComparer.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Apr|Jul|Oct)[ ._-]*(?<year>20\d\d)", RegexOptions.IgnoreCase)]
     private static partial Regex MonthAndYear();

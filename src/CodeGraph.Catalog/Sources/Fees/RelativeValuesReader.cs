@@ -80,7 +80,7 @@ internal static partial class RelativeValuesReader
         var stack = above.Skip(Math.Max(0, above.Count - CaptionLines + 1)).Append(names).ToList();
         for (var column = 0; column < names.Length; column++)
         {
-            var caption = CsvRows.Squeeze(string.Join(' ', stack.Select(cells => column < cells.Length ? cells[column] : "")));
+            var caption = Spacing.Squeeze(string.Join(' ', stack.Select(cells => column < cells.Length ? cells[column] : "")));
             captions.TryAdd(caption, column);
         }
 
