@@ -322,6 +322,18 @@ public class LexiconSearchTests
         haemodialysis machine = E1590
         paediatric crib = E0300
         anaesthetic for dialysis = A4736 A4737
+        ivra = J9249
+        erwinase = J9019
+        caelyx = Q2050
+        endoxan = J9075
+        octaplas = P9023
+        polygam = J1566
+        annovera = J7294
+        eluryng = J7295
+        nulecit = J2916
+        fyremadel = S0132
+        sonovue = Q9950
+        gadovist = A9585
         """;
 
     [OfficialFileFact(Official.Text2026)]
