@@ -21,6 +21,7 @@ public sealed class EditServer : TestServerHost
         CPT Code",Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale
         11042,1,2 Date of Service Edit: Policy,CMS Policy
         A9524,10,3 Date of Service Edit: Clinical,Clinical: Data
+        J1885,8,1 Line Edit,Clinical: Data
 
         """;
 

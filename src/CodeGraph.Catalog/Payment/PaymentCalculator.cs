@@ -51,6 +51,7 @@ public static class PaymentCalculator
         var priced = lines.ConvertAll(line => line.ToResult());
         return new PaymentEstimate
         {
+            AsOf = request.AsOf,
             Lines = priced,
             Total = priced.Sum(line => line.Amount ?? 0m),
             LimitingCharge = request.Participation == Participation.NonParticipating ? priced.Sum(line => line.LimitingCharge ?? 0m) : null,

@@ -72,6 +72,9 @@ public sealed record PricedLine
 /// <summary>What Medicare allows for the lines, as an estimate with its computation.</summary>
 public sealed record PaymentEstimate
 {
+    /// <summary>The date of service.</summary>
+    public required DateOnly AsOf { get; init; }
+
     /// <summary>The lines in the order of the request.</summary>
     public required IReadOnlyList<PricedLine> Lines { get; init; }
 

@@ -63,7 +63,7 @@ internal static class AnswerCommand
         json.WriteStartObject();
         json.WriteString("question", answer.Question.Text);
         json.WriteString("kind", SearchJson.EnumName(answer.Question.Kind.ToString()));
-        json.WriteString("asOf", AnswerWords.Day(answer.AsOf));
+        json.WriteString("asOf", DateText.Iso(answer.AsOf));
         json.WriteBoolean("isAnswered", answer.IsAnswered);
         json.WriteStartArray("sentences");
         foreach (var sentence in answer.Sentences)
@@ -75,7 +75,7 @@ internal static class AnswerCommand
             json.WriteStartArray("provenance");
             foreach (var source in sentence.Provenance)
             {
-                Write(json, source);
+                ProvenanceJson.Write(json, source);
             }
 
             json.WriteEndArray();
@@ -97,21 +97,6 @@ internal static class AnswerCommand
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Provenance source)
-    {
-        json.WriteStartObject();
-        json.WriteString("origin", SearchJson.EnumName(source.Origin.ToString()));
-        json.WriteString("source", source.Source);
-        json.WriteString("release", source.Release);
-        if (source.Row is { } row)
-        {
-            json.WriteNumber("row", row);
-        }
-
-        json.WriteString("rule", source.Rule);
         json.WriteEndObject();
     }
 

@@ -53,6 +53,7 @@ internal static class CodeGraphCommandLine
         root.Add(ExplainCommand.Create(terminal));
         root.Add(LookupCommand.Create(terminal));
         root.Add(AnswerCommand.Create(terminal));
+        root.Add(PaymentCommand.Create(terminal));
         root.Add(CodeCommand.Create(terminal));
         root.Add(ChangesCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));

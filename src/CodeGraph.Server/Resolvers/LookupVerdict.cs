@@ -1,4 +1,3 @@
-using System.Globalization;
 using CodeGraph.Catalog.Model;
 using CodeGraph.Server.Hosting;
 
@@ -29,12 +28,12 @@ internal static class LookupVerdict
         return code.Status switch
         {
             CodeStatus.Active => (LookupStatus.Valid, record.TerminationDate is { } end
-                ? $"Valid on {Day(code.AsOf)}; {code.Value} ends on {Day(end)}."
-                : $"Valid on {Day(code.AsOf)}."),
+                ? $"Valid on {DateText.Iso(code.AsOf)}; {code.Value} ends on {DateText.Iso(end)}."
+                : $"Valid on {DateText.Iso(code.AsOf)}."),
             CodeStatus.Terminated => (LookupStatus.Terminated, record.TerminationDate is { } end && code.AsOf > end
-                ? $"{code.Value} could be used until {Day(end)}."
-                : $"The release that takes effect on {Day(code.Code.WithdrawnOn!.Value)} no longer has {code.Value}; {record.Release}, the last loaded one with it, gives no last day."),
-            CodeStatus.NotYetEffective => (LookupStatus.NotYetEffective, $"{code.Value} can be used from {Day(record.DateAdded!.Value)}."),
+                ? $"{code.Value} could be used until {DateText.Iso(end)}."
+                : $"The release that takes effect on {DateText.Iso(code.Code.WithdrawnOn!.Value)} no longer has {code.Value}; {record.Release}, the last loaded one with it, gives no last day."),
+            CodeStatus.NotYetEffective => (LookupStatus.NotYetEffective, $"{code.Value} can be used from {DateText.Iso(record.DateAdded!.Value)}."),
             _ => (LookupStatus.Unknown, $"The official record of {code.Value} has no date, so its validity cannot be told."),
         };
     }
@@ -42,9 +41,9 @@ internal static class LookupVerdict
     private static (LookupStatus Status, string Reason) ByLicensedFile(DatedCode code) => code.Status switch
     {
         CodeStatus.Active => (LookupStatus.Valid,
-            $"{code.Value} is in the licensee's CPT file in force on {Day(code.AsOf)} ({code.LicensedDescriptors.First(descriptor => descriptor.InForceFrom is not null).Provenance.Release}); the file gives no dates."),
-        CodeStatus.Terminated => (LookupStatus.Terminated, $"The licensee's CPT file in force from {Day(code.Code.WithdrawnOn!.Value)} no longer has {code.Value}."),
-        _ => (LookupStatus.Unknown, $"{code.Value} is in the licensee's CPT files, but none of them is known to be in force on {Day(code.AsOf)}."),
+            $"{code.Value} is in the licensee's CPT file in force on {DateText.Iso(code.AsOf)} ({code.LicensedDescriptors.First(descriptor => descriptor.InForceFrom is not null).Provenance.Release}); the file gives no dates."),
+        CodeStatus.Terminated => (LookupStatus.Terminated, $"The licensee's CPT file in force from {DateText.Iso(code.Code.WithdrawnOn!.Value)} no longer has {code.Value}."),
+        _ => (LookupStatus.Unknown, $"{code.Value} is in the licensee's CPT files, but none of them is known to be in force on {DateText.Iso(code.AsOf)}."),
     };
 
     private static string Unlicensed(DatedCode code, CatalogSnapshot snapshot)
@@ -80,6 +79,4 @@ internal static class LookupVerdict
         CodeSystem.Cdt => "CDT",
         _ => "HCPCS Level II",
     };
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

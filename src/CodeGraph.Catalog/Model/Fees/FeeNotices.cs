@@ -19,7 +19,7 @@ public static class FeeNotices
 
         if (fees.ReleaseOn(asOf) is not { } release)
         {
-            return $"The oldest loaded physician fee schedule ({fees.Releases[^1].Id}) takes effect after {Day(asOf)}: import an older relative value file ({DownloadPage}).";
+            return $"The oldest loaded physician fee schedule ({fees.Releases[^1].Id}) takes effect after {DateText.Iso(asOf)}: import an older relative value file ({DownloadPage}).";
         }
 
         return release.Year == asOf.Year ? null
@@ -35,6 +35,4 @@ public static class FeeNotices
             ? string.Create(CultureInfo.InvariantCulture, $"The release in force, {inForce.Id}, was loaded from an excerpt of {inForce.Rows.Count} rows that does not have {code}; the values are those of {used.Id}.")
             : Of(fees, asOf);
     }
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

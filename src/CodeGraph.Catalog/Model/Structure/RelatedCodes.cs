@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace CodeGraph.Catalog.Model.Structure;
@@ -39,7 +38,7 @@ public sealed partial class RelatedCodes
             foreach (var target in record.CrossReferences.Distinct(StringComparer.Ordinal))
             {
                 var (kind, reason) = record.TerminationDate is { } last
-                    ? (RelatedKind.Successor, $"{code.Value} ended on {Iso(last)}, and its official record names {target} to use instead.")
+                    ? (RelatedKind.Successor, $"{code.Value} ended on {DateText.Iso(last)}, and its official record names {target} to use instead.")
                     : (RelatedKind.CrossReference, $"The official record of {code.Value} names {target}: the code to use where {code.Value} is not valid for Medicare.");
                 yield return new RelatedCode(kind, target, _catalog.FindCode(target), reason, [], record.Provenance);
             }
@@ -49,7 +48,7 @@ public sealed partial class RelatedCodes
         {
             var from = other.Official!;
             var (kind, reason) = from.TerminationDate is { } last
-                ? (RelatedKind.Predecessor, $"{other.Value} ended on {Iso(last)}, and its official record names {code.Value} to use instead.")
+                ? (RelatedKind.Predecessor, $"{other.Value} ended on {DateText.Iso(last)}, and its official record names {code.Value} to use instead.")
                 : (RelatedKind.CrossReference, $"The official record of {other.Value} names {code.Value}: the code to use where {other.Value} is not valid for Medicare.");
             yield return new RelatedCode(kind, other.Value, other, reason, [], from.Provenance with { Origin = Origin.Derived, Rule = ReferenceRule });
         }
@@ -120,9 +119,7 @@ public sealed partial class RelatedCodes
         };
     }
 
-    private static string Ended(Code code) => code.Official?.TerminationDate is { } last ? $"; it ended on {Iso(last)}" : "";
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Ended(Code code) => code.Official?.TerminationDate is { } last ? $"; it ended on {DateText.Iso(last)}" : "";
 
     private static IEnumerable<string> PrimariesOf(OfficialRecord? record)
     {

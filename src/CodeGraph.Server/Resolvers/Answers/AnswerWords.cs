@@ -6,9 +6,6 @@ namespace CodeGraph.Server.Resolvers.Answers;
 /// <summary>How answers put values into words.</summary>
 internal static class AnswerWords
 {
-    /// <summary>A day as 2026-01-31.</summary>
-    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary>Dollars and cents.</summary>
     public static string Dollars(decimal amount) => amount.ToString("$#,##0.00", CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using CodeGraph.Catalog.Answers;
 using CodeGraph.Catalog.Model.Changes;
+using CodeGraph.Catalog.Model;
 
 namespace CodeGraph.Server.Resolvers.Answers;
 
@@ -42,20 +43,20 @@ internal sealed class ChangesComposer : CodeComposer
 
         if (!any)
         {
-            var when = period is null ? "" : $" from {AnswerWords.Day(period.First)} to {AnswerWords.Day(period.Last)}";
-            var last = newest.ActionEffectiveDate is { } day ? $"; its last action took effect on {AnswerWords.Day(day)}" : "";
+            var when = period is null ? "" : $" from {DateText.Iso(period.First)} to {DateText.Iso(period.Last)}";
+            var last = newest.ActionEffectiveDate is { } day ? $"; its last action took effect on {DateText.Iso(day)}" : "";
             yield return AnswerSentence.Of($"Nothing about {entry.Value} changed{when}, as far as its loaded records tell{last}.", newest.Provenance);
         }
     }
 
     private static IEnumerable<AnswerSentence> Tell(string value, CodeEvent e) => e.Kind switch
     {
-        CodeEventKind.Added => [AnswerSentence.Of($"{value} was added on {AnswerWords.Day(e.Date)}.", e.Provenance)],
-        CodeEventKind.Terminated => [AnswerSentence.Of($"The last day {value} may be used is {AnswerWords.Day(e.Date)}.", e.Provenance)],
+        CodeEventKind.Added => [AnswerSentence.Of($"{value} was added on {DateText.Iso(e.Date)}.", e.Provenance)],
+        CodeEventKind.Terminated => [AnswerSentence.Of($"The last day {value} may be used is {DateText.Iso(e.Date)}.", e.Provenance)],
         CodeEventKind.Changed =>
         [
             AnswerSentence.Of(
-                $"The record of {value} has an action that took effect on {AnswerWords.Day(e.Date)}{(e.Action is { } action ? $": {action.Value}" : ", and no longer says which it was")}.", e.Provenance),
+                $"The record of {value} has an action that took effect on {DateText.Iso(e.Date)}{(e.Action is { } action ? $": {action.Value}" : ", and no longer says which it was")}.", e.Provenance),
         ],
         _ => e.Changes.Select(dated => Tell(value, dated.Change)).OfType<AnswerSentence>(),
     };

@@ -53,7 +53,7 @@ internal static class PaymentAmounts
         sources.AddRange(new[] { locality?.Provenance, estimate.ConversionFactor?.Provenance }.OfType<Provenance>());
         var factor = estimate.ConversionFactor is { } known ? $" (conversion factor {AnswerWords.Number(known.Value)})" : "";
         return AnswerSentence.ByRule(
-            $"On {AnswerWords.Day(code.AsOf)} the physician fee schedule allows {AnswerWords.Dollars(amount)} for {what} {place}, {where}{factor}, before deductible and coinsurance.", Rule, [.. sources]);
+            $"On {DateText.Iso(code.AsOf)} the physician fee schedule allows {AnswerWords.Dollars(amount)} for {what} {place}, {where}{factor}, before deductible and coinsurance.", Rule, [.. sources]);
     }
 
     private static (FeeLocality? Locality, string Where, string? Notice) LocalityOf(AnswerContext context)
@@ -67,7 +67,7 @@ internal static class PaymentAmounts
         var text = string.Join(", ", places.Select(place => place.Text));
         if (context.Catalog.DataSets.PhysicianFees.LocalitiesOn(context.AsOf) is not { } localities)
         {
-            return (null, Nation, $"No payment localities are loaded for {AnswerWords.Day(context.AsOf)}, so the amounts are not those of {text}.");
+            return (null, Nation, $"No payment localities are loaded for {DateText.Iso(context.AsOf)}, so the amounts are not those of {text}.");
         }
 
         var found = LocalityFinder.Find(localities, text);

@@ -33,7 +33,7 @@ internal sealed class PaymentComposer : CodeComposer
         else if (fees.ReleaseOn(code.AsOf, code.Value) is not { } release)
         {
             yield return AnswerSentence.Absent(
-                $"The oldest fee schedule loaded takes effect on {AnswerWords.Day(fees.Releases[^1].EffectiveDate)}, after {AnswerWords.Day(code.AsOf)}, so no amount can be told.", "A release tells about dates from its first day on.");
+                $"The oldest fee schedule loaded takes effect on {DateText.Iso(fees.Releases[^1].EffectiveDate)}, after {DateText.Iso(code.AsOf)}, so no amount can be told.", "A release tells about dates from its first day on.");
         }
         else
         {

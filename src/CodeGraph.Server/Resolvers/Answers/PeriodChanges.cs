@@ -18,7 +18,7 @@ internal static class PeriodChanges
         }
 
         var records = catalog.Codes.Where(code => code.Official is not null).Select(code => (code.Value, Record: code.Official!)).ToList();
-        var span = $"from {AnswerWords.Day(period.First)} to {AnswerWords.Day(period.Last)}";
+        var span = $"from {DateText.Iso(period.First)} to {DateText.Iso(period.Last)}";
         if (release.IsStarter)
         {
             yield return AnswerSentence.Absent(

@@ -1,6 +1,7 @@
 using System.Text;
 using CodeGraph.Catalog.Answers;
 using CodeGraph.Catalog.Model.Structure;
+using CodeGraph.Catalog.Model;
 
 namespace CodeGraph.Server.Resolvers.Answers;
 
@@ -28,7 +29,7 @@ internal sealed class ReplacementComposer : CodeComposer
         {
             yield return AnswerSentence.Of(
                 record.TerminationDate is { } last
-                    ? $"{code.Value} ended on {AnswerWords.Day(last)}, and its official record names no code to use instead."
+                    ? $"{code.Value} ended on {DateText.Iso(last)}, and its official record names no code to use instead."
                     : $"{code.Value} has not ended by its official record, which names no other code to use.",
                 record.Provenance);
         }

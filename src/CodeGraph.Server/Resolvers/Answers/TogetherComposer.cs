@@ -50,7 +50,7 @@ internal sealed class TogetherComposer : CodeComposer
         foreach (var pair in check.Pairs)
         {
             yield return AnswerSentence.Of(
-                $"By an edit in force since {AnswerWords.Day(pair.Edit.Edit.Terms.EffectiveDate)} ({setting.Describe()}): {pair.Explanation} CMS gives the reason \"{pair.Edit.Edit.Terms.Rationale}\".", pair.Edit.Edit.Provenance);
+                $"By an edit in force since {DateText.Iso(pair.Edit.Edit.Terms.EffectiveDate)} ({setting.Describe()}): {pair.Explanation} CMS gives the reason \"{pair.Edit.Edit.Terms.Rationale}\".", pair.Edit.Edit.Provenance);
         }
 
         if (edits.PairsOn(setting, context.AsOf) is { } release)

@@ -24,9 +24,9 @@ internal sealed class ValidityComposer : CodeComposer
     public static AnswerSentence? Warning(DatedEntry entry) => entry.Status switch
     {
         CodeStatus.Terminated => AnswerSentence.ByRule(
-            $"{entry.Value} is not valid on {AnswerWords.Day(entry.AsOf)}: its last day was {AnswerWords.Day(entry.Entry.Official!.TerminationDate!.Value)}.", Rule, entry.Entry.Official.Provenance),
+            $"{entry.Value} is not valid on {DateText.Iso(entry.AsOf)}: its last day was {DateText.Iso(entry.Entry.Official!.TerminationDate!.Value)}.", Rule, entry.Entry.Official.Provenance),
         CodeStatus.NotYetEffective => AnswerSentence.ByRule(
-            $"{entry.Value} is not valid on {AnswerWords.Day(entry.AsOf)}: its first day is {AnswerWords.Day(entry.Entry.Official!.DateAdded!.Value)}.", Rule, entry.Entry.Official.Provenance),
+            $"{entry.Value} is not valid on {DateText.Iso(entry.AsOf)}: its first day is {DateText.Iso(entry.Entry.Official!.DateAdded!.Value)}.", Rule, entry.Entry.Official.Provenance),
         _ => null,
     };
 
@@ -50,14 +50,14 @@ internal sealed class ValidityComposer : CodeComposer
         yield return AnswerSentence.ByRule(Verdict(entry.Value, period, added, record.TerminationDate), Rule, record.Provenance);
         yield return AnswerSentence.Of(
             record.TerminationDate is { } last
-                ? $"It was added on {AnswerWords.Day(added)}, and the last day it may be used is {AnswerWords.Day(last)}."
-                : $"It was added on {AnswerWords.Day(added)}, and its record sets no end.",
+                ? $"It was added on {DateText.Iso(added)}, and the last day it may be used is {DateText.Iso(last)}."
+                : $"It was added on {DateText.Iso(added)}, and its record sets no end.",
             record.Provenance);
     }
 
     private static string Verdict(string value, DatePeriod period, DateOnly added, DateOnly? last)
     {
-        var when = period.IsDay ? $"on {AnswerWords.Day(period.First)}" : $"from {AnswerWords.Day(period.First)} to {AnswerWords.Day(period.Last)}";
+        var when = period.IsDay ? $"on {DateText.Iso(period.First)}" : $"from {DateText.Iso(period.First)} to {DateText.Iso(period.Last)}";
         if (period.Last < added)
         {
             return $"No: {value} is not valid {when}, for it begins later.";

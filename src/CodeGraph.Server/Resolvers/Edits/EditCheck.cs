@@ -11,6 +11,9 @@ internal sealed record EditCheck
     /// <summary>The most codes of one check; every pair of them is looked up.</summary>
     public const int MaxCodes = 50;
 
+    // A claim line has room for four digits.
+    private const int MaxUnits = 9999;
+
     /// <summary>The date of service.</summary>
     public required DateOnly AsOf { get; init; }
 
@@ -35,7 +38,8 @@ internal sealed record EditCheck
             throw RequestErrors.BadArgument("codes", $"has {inputs.Count} codes; a check takes at most {MaxCodes}, because it looks at every pair of them.");
         }
 
-        return Of(inputs, context.Snapshot(), context.Argument<EditSetting>("setting"), context.AsOf());
+        var check = Of(inputs, context.Snapshot(), context.Argument<EditSetting>("setting"), context.AsOf());
+        return context.Argument<IReadOnlyList<int>?>("units") is { } units ? check.WithUnits(units, context.Snapshot()) : check;
     }
 
     /// <summary>Checks codes, each with or without modifiers.</summary>
@@ -54,6 +58,17 @@ internal sealed record EditCheck
             Pairs = pairs,
             Notice = EditNotices.Join(EditNotices.OfUnits(edits, setting, asOf), EditNotices.OfPairs(edits, setting, asOf)),
         };
+    }
+
+    private EditCheck WithUnits(IReadOnlyList<int> units, CatalogSnapshot snapshot)
+    {
+        if (units.Count != Lines.Count || units.Any(count => count is < 1 or > MaxUnits))
+        {
+            throw RequestErrors.BadArgument("units", $"takes one number from 1 to {MaxUnits} for each of the {Lines.Count} codes, in their order.");
+        }
+
+        var checks = UnitCheck.Of([.. Lines.Select((line, i) => (line.Code, units[i]))], snapshot.Catalog.DataSets.Edits, Setting, AsOf);
+        return this with { Lines = [.. Lines.Select((line, i) => line with { UnitCheck = checks[i] })] };
     }
 
     private static EditedLine Line(string input, CatalogSnapshot snapshot, UnitEditTable? units, DateOnly asOf)
@@ -114,6 +129,9 @@ internal sealed record EditedLine(string Input, string? Code, DatedCode? Entry, 
 {
     /// <summary>The medically unlikely edit in force; null without one.</summary>
     public MedicallyUnlikelyEdit? UnitEdit { get; init; }
+
+    /// <summary>The units given, held against the edit; null when none were given.</summary>
+    public UnitCheck? UnitCheck { get; init; }
 
     /// <summary>Says why the input was not checked, or that no value is published.</summary>
     public string? Notice { get; init; }

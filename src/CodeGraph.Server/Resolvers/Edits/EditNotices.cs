@@ -1,5 +1,5 @@
-using System.Globalization;
 using CodeGraph.Catalog.Model.Edits;
+using CodeGraph.Catalog.Model;
 
 namespace CodeGraph.Server.Resolvers.Edits;
 
@@ -17,7 +17,7 @@ internal static class EditNotices
     {
         var tables = edits.Units.Where(table => table.Setting == setting).ToList();
         return tables.Count == 0 ? $"No NCCI medically unlikely edits for {setting.Describe()} are loaded: import the MUE file ({UnitsPage})."
-            : tables.Find(table => table.EffectiveDate <= date) is not { } inForce ? $"The oldest medically unlikely edits for {setting.Describe()} that are loaded took effect on {Day(tables[^1].EffectiveDate)}, after {Day(date)}."
+            : tables.Find(table => table.EffectiveDate <= date) is not { } inForce ? $"The oldest medically unlikely edits for {setting.Describe()} that are loaded took effect on {DateText.Iso(tables[^1].EffectiveDate)}, after {DateText.Iso(date)}."
             : Outdated("medically unlikely edits", setting, inForce.EffectiveDate, date);
     }
 
@@ -34,7 +34,7 @@ internal static class EditNotices
         }
 
         return edits.PairsOn(setting, date) is not { } release ? $"No NCCI procedure-to-procedure edits for {setting.Describe()} are loaded: import the PTP files ({PairsPage})."
-            : release.EffectiveDate > date ? $"{Day(date)} is before the oldest loaded procedure-to-procedure edits for {setting.Describe()} ({release.Id}); the answer is made from the dates that their rows keep of past edits."
+            : release.EffectiveDate > date ? $"{DateText.Iso(date)} is before the oldest loaded procedure-to-procedure edits for {setting.Describe()} ({release.Id}); the answer is made from the dates that their rows keep of past edits."
             : Outdated("procedure-to-procedure edits", setting, release.EffectiveDate, date);
     }
 
@@ -48,7 +48,5 @@ internal static class EditNotices
 
     private static string? Outdated(string what, EditSetting setting, DateOnly effective, DateOnly date) => date < effective.AddMonths(MonthsOfARelease)
         ? null
-        : $"The newest loaded {what} for {setting.Describe()} took effect on {Day(effective)}; CMS publishes them every quarter, so a later release may apply on {Day(date)}.";
-
-    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        : $"The newest loaded {what} for {setting.Describe()} took effect on {DateText.Iso(effective)}; CMS publishes them every quarter, so a later release may apply on {DateText.Iso(date)}.";
 }

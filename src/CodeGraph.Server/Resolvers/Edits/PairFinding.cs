@@ -32,11 +32,20 @@ internal sealed record PairFinding(
         var together = $"For the same patient, provider and day {column1.Code} is paid and {column2.Code} is not";
         return new(edit, column1, column2, outcome, bypassing, outcome switch
         {
-            PairOutcome.Denied => $"{together}; no modifier changes that.",
-            PairOutcome.ModifierNeeded => $"{together}, unless an NCCI-associated modifier says why both were needed and the record shows it. None that counts was given.",
+            PairOutcome.Denied => $"{together}; no modifier changes that.{WithoutEffect(column1, column2)}",
+            PairOutcome.ModifierNeeded => $"{together}, unless an NCCI-associated modifier says why both were needed and the record shows it. None that counts was given. {WhereItBelongs(edit, setting)}",
             _ => $"{string.Join(" and ", bypassing.Select(modifier => modifier.Code).Distinct())} may bypass the edit, so that {column1.Code} and {column2.Code} are both paid, if the record shows what the modifier stands for.",
         });
     }
+
+    private static string WithoutEffect(EditedLine column1, EditedLine column2) =>
+        column1.Modifiers.Concat(column2.Modifiers).Where(modifier => NcciModifiers.Find(modifier) is not null).Distinct().ToList() is { Count: > 0 } given
+            ? $" {string.Join(" and ", given)} {(given.Count == 1 ? "has" : "have")} no effect on a pair with indicator 0."
+            : "";
+
+    private static string WhereItBelongs(DatedPairEdit edit, EditSetting setting) => NcciModifiers.Bypasses("59", isOnColumn1: true, setting, edit.AsOf)
+        ? $"59, XE, XP, XS and XU count on {edit.Edit.Column1} (column 1) as well as on {edit.Edit.Column2} (column 2)."
+        : $"59, XE, XP, XS and XU count on {edit.Edit.Column2} (column 2) only, as services before {NcciModifiers.DistinctServiceOnEitherCodeFrom:yyyy-MM-dd} were edited.";
 
     private static List<NcciModifier> FindBypassing(EditedLine column1, EditedLine column2, EditSetting setting, DateOnly asOf) =>
     [

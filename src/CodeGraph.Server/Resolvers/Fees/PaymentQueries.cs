@@ -1,6 +1,9 @@
+using CodeGraph.Catalog.Model;
+using CodeGraph.Catalog.Model.Edits;
 using CodeGraph.Catalog.Model.Fees;
 using CodeGraph.Catalog.Payment;
 using CodeGraph.GraphQL.Execution;
+using CodeGraph.Server.Resolvers.Edits;
 
 namespace CodeGraph.Server.Resolvers.Fees;
 
@@ -26,6 +29,10 @@ internal static class PaymentQueries
             ConversionFactor = context.Argument<ConversionFactorKind>("conversionFactor"),
         });
     }
+
+    /// <summary>Holds the units of the lines against the medically unlikely edits. The physician fee schedule pays practitioners, so theirs count.</summary>
+    public static IReadOnlyList<UnitCheck> UnitChecks(PaymentEstimate estimate, CodeCatalog catalog) => UnitCheck.Of(
+        [.. estimate.Lines.Select(line => (CodeText.SystemOf(line.Code) is null ? null : line.Code, line.Units))], catalog.DataSets.Edits, EditSetting.Practitioner, estimate.AsOf);
 
     /// <summary>Lists the localities of a year.</summary>
     public static LocalityList Localities(IResolverContext context)

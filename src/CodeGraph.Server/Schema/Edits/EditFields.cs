@@ -27,6 +27,7 @@ internal static class EditFields
     public static void AddTo(IObjectTypeDescriptor descriptor) =>
         descriptor.Field("edits", EditCheck.Of).NonNull<EditCheckType>().CacheControl(CacheAges.Checking).Cost(10).ListSize(slicingArguments: ["codes"], sizedFields: ["lines"])
             .Argument("codes", a => a.NonNullList<StringType>().Description($"At most {EditCheck.MaxCodes} codes of one claim, each with or without modifiers, such as `11042-59`."))
+            .Argument("units", a => a.List<IntType>().Description("The units of each code, in the order of `codes`. Without it units are not checked."))
             .Argument("setting", a => a.NonNull<EditSettingType>().DefaultValue(EditSetting.Practitioner).Description("Whose claim it is."))
             .AsOfArgument()
             .Description("Whether codes may be billed together on a date, and how many units of each are plausible, by the NCCI edits.");

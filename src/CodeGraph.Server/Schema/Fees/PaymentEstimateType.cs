@@ -1,8 +1,12 @@
 using CodeGraph.Catalog.Payment;
 using CodeGraph.GraphQL.CostAnalysis;
+using CodeGraph.GraphQL.Execution;
 using CodeGraph.GraphQL.Types;
 using CodeGraph.GraphQL.Types.Descriptors;
 using CodeGraph.Server.Resolvers;
+using CodeGraph.Server.Resolvers.Edits;
+using CodeGraph.Server.Resolvers.Fees;
+using CodeGraph.Server.Schema.Edits;
 using CodeGraph.Server.Schema.Facts;
 
 namespace CodeGraph.Server.Schema.Fees;
@@ -23,9 +27,14 @@ internal sealed class PaymentEstimateType : ObjectType<PaymentEstimate>
             .Description("The release of the fee schedule; null when none is in force on the date, and `notice` says so.");
         descriptor.Field("locality", e => e.Locality).Type<PaymentLocalityType>().Description("The locality; null for the national amount, or when it was not found, and `notice` says so.");
         descriptor.Field("conversionFactor", e => e.ConversionFactor).Type<ConversionFactorType>().Description("The conversion factor; null when no fee schedule is loaded.");
+        descriptor.Field("unitChecks", UnitChecks).NonNullList<UnitCheckType>().ListSize(10)
+            .Description("The units of each line, held against the practitioners' medically unlikely edits; amounts are told whether or not they are exceeded.");
         descriptor.Field("assumptions", _ => PaymentEstimate.Assumptions).NonNullList<StringType>().ListSize(3).Description("What the estimate takes for granted.");
         descriptor.Field("notice", e => e.Notice).Type<StringType>().Description("What is missing or must be known about the whole; null when there is nothing to say.");
     }
+
+    private static IReadOnlyList<UnitCheck> UnitChecks(PaymentEstimate estimate, IResolverContext context) =>
+        PaymentQueries.UnitChecks(estimate, context.Snapshot().Catalog);
 }
 
 /// <summary>The object type <c>PricedLine</c>.</summary>

@@ -20,8 +20,8 @@ public class EditCheckTests(EditServer server)
         """;
 
     [Theory]
-    [InlineData("11042", "36591-59", "11042 36591 DENIED", "no modifier changes that")]
-    [InlineData("11719", "11042", "11042 11719 MODIFIER_NEEDED", "None that counts was given")]
+    [InlineData("11042", "36591-59", "11042 36591 DENIED", "no modifier changes that. 59 has no effect on a pair with indicator 0.")]
+    [InlineData("11719", "11042", "11042 11719 MODIFIER_NEEDED", "None that counts was given. 59, XE, XP, XS and XU count on 11042 (column 1) as well as on 11719 (column 2).")]
     [InlineData("11042", "11719-59", "11042 11719 MODIFIER_GIVEN 59", "59 may bypass the edit")]
     [InlineData("11042-XS", "11719", "11042 11719 MODIFIER_GIVEN XS", "XS may bypass the edit")]
     [InlineData("11042", "11719-GA", "11042 11719 MODIFIER_NEEDED", "None that counts was given")]
@@ -43,6 +43,7 @@ public class EditCheckTests(EditServer server)
         var after = await CheckAsync(["99213-59", "11042"], "2019-07-01");
 
         Assert.Equal("MODIFIER_NEEDED", before.GetProperty("pairs")[0].GetProperty("outcome").GetString());
+        Assert.EndsWith("59, XE, XP, XS and XU count on 11042 (column 2) only, as services before 2019-07-01 were edited.", before.GetProperty("pairs")[0].GetProperty("explanation").GetString(), StringComparison.Ordinal);
         Assert.Equal("MODIFIER_GIVEN", after.GetProperty("pairs")[0].GetProperty("outcome").GetString());
     }
 
@@ -124,11 +125,49 @@ public class EditCheckTests(EditServer server)
         Assert.Contains("No NCCI medically unlikely edits for DME supplier services are loaded", edits.GetProperty("notice").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("11042", new[] { 1 }, false, "1 unit of 11042 on the day does not exceed the medically unlikely edit of 1 for practitioner services")]
+    [InlineData("11042", new[] { 2 }, true, "2 units of 11042 on the day exceed the medically unlikely edit of 1")]
+    [InlineData("A9524 A9524-59", new[] { 6, 5 }, true, "11 units of A9524 on the day exceed the medically unlikely edit of 10")]
+    [InlineData("A9524 11042", new[] { 10, 1 }, false, "Adjudication indicator 3: Date of service edit by clinical benchmarks")]
+    [InlineData("J1885 J1885-76", new[] { 8, 8 }, false, "8 units of J1885 on the line do not exceed the medically unlikely edit of 8")]
+    [InlineData("J1885 J1885-76", new[] { 9, 8 }, true, "Adjudication indicator 1: Claim line edit")]
+    [InlineData("A9597", new[] { 3 }, null, "MCR_MUE_PractitionerServices_Eff_01-01-2026.csv publishes no medically unlikely edit for A9597.")]
+    [InlineData("nonsense", new[] { 3 }, null, "This is not a code, so its units were not checked.")]
+    public async Task Units_are_counted_by_line_or_by_day_as_the_adjudication_indicator_says(string codes, int[] units, bool? isExceeded, string explanation)
+    {
+        var check = (await UnitsAsync(codes.Split(' '), units)).GetProperty("lines")[0].GetProperty("unitCheck");
+
+        Assert.Equal(isExceeded, check.GetProperty("isExceeded") is { ValueKind: not JsonValueKind.Null } told ? told.GetBoolean() : null);
+        Assert.Contains(explanation, check.GetProperty("explanation").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Units_before_the_oldest_loaded_edits_are_not_judged()
+    {
+        var check = (await UnitsAsync(["11042"], [2], "2025-12-31")).GetProperty("lines")[0].GetProperty("unitCheck");
+
+        Assert.Equal(JsonValueKind.Null, check.GetProperty("isExceeded").ValueKind);
+        Assert.Contains("took effect on 2026-01-01, after 2025-12-31", check.GetProperty("explanation").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { 1, 2 })]
+    [InlineData(new[] { 0 })]
+    public async Task Units_that_do_not_fit_the_codes_are_refused(int[] units)
+    {
+        Assert.Equal("INVALID_ARGUMENT", await server.ErrorCodeAsync(UnitsQuery, new { codes = new[] { "11042" }, units }));
+    }
+
     [Fact]
     public async Task More_codes_than_a_check_takes_are_refused()
     {
         Assert.Equal("INVALID_ARGUMENT", await server.ErrorCodeAsync("query ($codes: [String!]!) { edits(codes: $codes) { asOf } }", new { codes = Enumerable.Repeat("A9524", 51) }));
     }
+
+    private const string UnitsQuery = "query ($codes: [String!]!, $units: [Int!], $asOf: Date) { edits(codes: $codes, units: $units, asOf: $asOf) { lines { unitCheck { units isExceeded explanation edit { units } } } } }";
+
+    private Task<JsonElement> UnitsAsync(string[] codes, int[] units, string asOf = "2026-03-01") => server.FieldAsync("edits", UnitsQuery, new { codes, units, asOf });
 
     private Task<JsonElement> CheckAsync(string[] codes, string asOf = "2026-03-01", string setting = "PRACTITIONER") => server.FieldAsync("edits", Query, new { codes, asOf, setting });
 }
