@@ -334,6 +334,15 @@ public class LexiconSearchTests
         fyremadel = S0132
         sonovue = Q9950
         gadovist = A9585
+        lasix iv = J1938
+        cellcept iv = J7519
+        zofran odt = Q0162
+        cytoxan tablets = J8530
+        emend oral = J8501
+        ceretec wbc = A9569
+        meckel scan = A9512
+        hives shot = J2357
+        prep pill = J0750 J0751
         """;
 
     [OfficialFileFact(Official.Text2026)]
