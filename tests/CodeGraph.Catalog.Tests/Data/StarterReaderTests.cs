@@ -44,6 +44,29 @@ public class StarterReaderTests
     }
 
     [Fact]
+    public void Every_code_is_described_in_full()
+    {
+        Assert.All(StarterCatalog.Load().Codes, code =>
+        {
+            var words = code.Words!;
+
+            Assert.True(
+                words.Synonyms.Count > 0 && words.PlainLanguage.Count > 0 && words.Specialties.Count > 0
+                && !string.IsNullOrWhiteSpace(words.Summary) && !string.IsNullOrWhiteSpace(words.ClinicalContext) && !string.IsNullOrWhiteSpace(words.Documentation),
+                code.Value);
+        });
+    }
+
+    [Fact]
+    public void Every_modifier_says_when_to_use_it()
+    {
+        var modifiers = StarterCatalog.Load().Modifiers;
+
+        Assert.InRange(modifiers.Count, 300, int.MaxValue);
+        Assert.All(modifiers, modifier => Assert.False(string.IsNullOrWhiteSpace(modifier.Words?.WhenToUse), modifier.Value));
+    }
+
+    [Fact]
     public void The_four_reference_codes_are_there() =>
         Assert.All(["A9524", "A9532", "A9597", "0524T"], code => Assert.NotNull(StarterCatalog.Load().FindCode(code)));
 }
