@@ -46,7 +46,7 @@ internal static class ServeCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("serve", "Serves the GraphQL API, its IDE and the typeahead page. Makes the index from the starter catalogue if there is none.");
+        var command = new Command("serve", "Serves the GraphQL API, its IDE and the page to look codes up on. Makes the index from the starter catalogue if there is none.");
         AddTo(command, terminal);
         return command;
     }
