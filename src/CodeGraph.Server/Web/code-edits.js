@@ -2,9 +2,11 @@
 
 import { ask } from './api.js';
 import { button, h } from './dom.js';
-import { codeLink, group, notice, part, sources, table, value } from './facts.js';
+import { codeLink, group, notice, part, sources, table, tableRow, value } from './facts.js';
 import { PAIRS } from './queries.js';
 import { SETTINGS } from './words.js';
+
+const PAIR_HEADINGS = ['Paid', 'Not paid beside it', 'Modifier', 'Why', 'Since'];
 
 /** The group of NCCI edits. */
 export function editsGroup(code, { asOf }) {
@@ -22,7 +24,7 @@ export function editsGroup(code, { asOf }) {
 }
 
 function pairTable(code, pairs, asOf) {
-  const made = table('Pairs of codes not paid together', ['Paid', 'Not paid beside it', 'Modifier', 'Why', 'Since'], pairs.nodes.map((edit) => cells(edit, code)));
+  const made = table('Pairs of codes not paid together', PAIR_HEADINGS, pairs.nodes.map((edit) => cells(edit, code)));
   return pairs.pageInfo.hasNextPage ? [made, more(made, code, asOf, pairs.pageInfo.endCursor)] : made;
 }
 
@@ -38,7 +40,7 @@ function more(made, code, asOf, cursor) {
     press.disabled = true;
     try {
       const { nodes, pageInfo } = (await ask(PAIRS, { code, asOf, after })).code.procedureToProcedureEdits;
-      made.querySelector('tbody').append(...nodes.map((edit) => h('tr', {}, cells(edit, code).map((cell, i) => h(i === 0 ? 'th' : 'td', { scope: i === 0 ? 'row' : null }, cell)))));
+      made.querySelector('tbody').append(...nodes.map((edit) => tableRow(cells(edit, code), PAIR_HEADINGS)));
       after = pageInfo.endCursor;
       press.hidden = !pageInfo.hasNextPage;
       said.textContent = `${nodes.length} more pairs.`;

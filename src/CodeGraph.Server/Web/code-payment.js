@@ -16,7 +16,7 @@ export function paymentGroup(code, office, facility) {
   const paid = fees.rows.filter((row) => row.isUsedForPayment || row.workRvu > 0 || row.nonFacility.totalRvu > 0);
   return group('payment', 'What Medicare pays',
     part(fees.release?.name ?? 'Physician fee schedule',
-      amounts(paid, fees),
+      amounts(paid),
       fees.conversionFactors.length > 0 && paid.length > 0 ? h('p', { class: 'quiet' }, 'Conversion factor ', fees.conversionFactors.map((factor, i) => [i > 0 ? '; ' : '', dollarsExact(factor.value), FACTORS[factor.kind] ? ` (${FACTORS[factor.kind]})` : '']), '. National amounts, before deductible and coinsurance.') : null,
       paid.length > 0 ? locality(fees.rows, office, facility, code.asOf) : null,
       notice(fees.notice),
@@ -36,7 +36,7 @@ export function paymentGroup(code, office, facility) {
 }
 
 // Rates have up to four decimals, and none of them may be lost.
-const dollarsExact = (amount) => (Number.isInteger(amount * 100) ? dollars(amount) : `$${amount}`);
+const dollarsExact = (amount) => (Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-6 ? dollars(amount) : `$${amount}`);
 
 function amounts(rows) {
   return table('Relative values and national amounts', ['Component', 'Work RVU', 'Total RVU, office', 'Office', 'Total RVU, facility', 'Facility'], rows.map((row) => [

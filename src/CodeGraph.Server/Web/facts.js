@@ -43,8 +43,12 @@ export function table(caption, headings, rows) {
     h('table', {},
       h('caption', { class: 'visually-hidden' }, caption),
       h('thead', {}, h('tr', {}, headings.map((heading) => h('th', { scope: 'col' }, heading)))),
-      h('tbody', {}, rows.map((cells) => h('tr', {}, cells.map((cell, i) =>
-        h(i === 0 ? 'th' : 'td', { scope: i === 0 ? 'row' : null, 'data-label': headings[i] }, cell)))))));
+      h('tbody', {}, rows.map((cells) => tableRow(cells, headings)))));
+}
+
+/** A row of a table; on a phone each cell shows its heading. */
+export function tableRow(cells, headings) {
+  return h('tr', {}, cells.map((cell, i) => h(i === 0 ? 'th' : 'td', { scope: i === 0 ? 'row' : null, 'data-label': headings[i] }, cell)));
 }
 
 /** What the API itself says is missing or must be known. */

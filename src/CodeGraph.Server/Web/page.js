@@ -56,7 +56,7 @@ const VIEWS = {
     variables: ({ value, asOf: date, inactive: all, within }) => ({
       text: value, asOf: date || null, includeInactive: all, after: null, where: within ? { section: { code: { eq: within } } } : null,
     }),
-    also: async ({ value }, signal) => ({ answer: isQuestion(value) ? (await ask(ANSWER, { text: value }, signal)).answer : null }),
+    also: async ({ value, asOf: date }, signal) => ({ answer: isQuestion(value) ? (await ask(ANSWER, { text: value, asOf: date || null }, signal)).answer : null }),
     found: () => true, show: (data, query, variables) => resultsPage(data, variables.text, query, variables),
     title: (_, { value }) => `${value} · CodeGraph`,
   },
@@ -164,4 +164,7 @@ addEventListener('popstate', (event) => {
     follow({ moveFocus: true, scroll: event.state?.scroll ?? 0 });
   }
 });
+if (read(location.search, location.hash).view === 'home') {
+  byId('query').focus();
+}
 follow({ scroll: history.state?.scroll ?? null });

@@ -44,8 +44,8 @@ export const SEARCH = `query Search($text: String!, $asOf: Date, $includeInactiv
   }
 }`;
 
-export const ANSWER = `query Answer($text: String!) {
-  answer(question: $text) {
+export const ANSWER = `query Answer($text: String!, $asOf: Date) {
+  answer(question: $text, asOf: $asOf) {
     isAnswered
     asOf
     sentences { text isAbsence provenance { ...source } }
@@ -137,7 +137,7 @@ export const CODE = `query CodePage($code: String!, $asOf: Date, $locality: Stri
       provenance { ...source }
       documents(first: 10) {
         totalCount
-        nodes { provenance { ...source } document { displayId kind title url isProposed effectiveDate retirementDate contractorNames contractors { name } } }
+        nodes { provenance { ...source } document { displayId kind articleType title url isProposed effectiveDate retirementDate contractorNames contractors { name } } }
       }
       nationalDeterminations { section reason document { displayId title url } provenance { ...source } }
       selfAdministeredDrugs { brand effectiveDate endDate article { displayId title url } provenance { ...source } }
