@@ -399,6 +399,18 @@ public class LexiconSearchTests
         stockinette = A6457
         nitrile gloves = A4927
         lymphedema gauntlet = A6582 A6565
+        warfarin gene test = G9143
+        posture corrector = L3650
+        suture anchor = C1713
+        lyft = A0100
+        litter van = T2005
+        peer specialist = H0038
+        sober house = H2034
+        snow removal = S5120 S5121
+        room humidifier = E0605
+        peptamen junior = B4161
+        pro-stat = B4155
+        perative = B4153
         """;
 
     [OfficialFileFact(Official.Text2026)]
