@@ -410,7 +410,6 @@ public class LexiconSearchTests
         room humidifier = E0605
         peptamen junior = B4161
         pro-stat = B4155
-        perative = B4153
         """;
 
     [OfficialFileFact(Official.Text2026)]
