@@ -3,6 +3,7 @@ using CodeGraph.Catalog.Answers;
 using CodeGraph.Catalog.Model;
 using CodeGraph.Catalog.Model.CodeLists;
 using CodeGraph.Catalog.Model.Fees;
+using CodeGraph.Server.Resolvers.Fees;
 
 namespace CodeGraph.Server.Resolvers.Answers;
 
@@ -48,6 +49,11 @@ internal sealed class PaymentComposer : CodeComposer
             }
         }
 
+        if (OfOutpatient(code, context) is { } outpatient)
+        {
+            yield return outpatient;
+        }
+
         if (code.Record is { } record)
         {
             foreach (var sentence in OfRecord(code, record))
@@ -86,6 +92,21 @@ internal sealed class PaymentComposer : CodeComposer
                     $"{which} has {AnswerWords.Number(row.Work)} relative value units of work, and in all {AnswerWords.Number(row.NonFacilityTotal)} outside a facility and {AnswerWords.Number(row.FacilityTotal)} in one.", source);
             }
         }
+    }
+
+    // Silent where no Addendum B is loaded, or it has no row: nothing of it was asked.
+    private static AnswerSentence? OfOutpatient(DatedCode code, AnswerContext context)
+    {
+        var payment = OutpatientPaymentOfCode.Of(code, context.Snapshot);
+        if (payment is not { Row: { } row, Release: { } release, Provenance: { } source })
+        {
+            return null;
+        }
+
+        var rate = row.PaymentRate is { } dollars ? $"a payment rate of {AnswerWords.Dollars(dollars)}" : "no payment rate of its own";
+        var outdated = payment.Notice is { } notice ? $" {notice}" : "";
+        return AnswerSentence.Of(
+            $"As a hospital's outpatient service (OPPS Addendum B, {release.Id}) {code.Value} has {rate} and the status indicator {AnswerWords.Sentence(row.Status)}{outdated}", source);
     }
 
     private static IEnumerable<AnswerSentence> OfRecord(DatedCode code, OfficialRecord record)
