@@ -1,7 +1,7 @@
 using System.Text;
 using CodeGraph.Catalog.Answers;
-using CodeGraph.Catalog.Model.Changes;
 using CodeGraph.Catalog.Model;
+using CodeGraph.Catalog.Model.Changes;
 
 namespace CodeGraph.Server.Resolvers.Answers;
 

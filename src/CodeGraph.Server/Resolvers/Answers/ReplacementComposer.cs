@@ -1,7 +1,7 @@
 using System.Text;
 using CodeGraph.Catalog.Answers;
-using CodeGraph.Catalog.Model.Structure;
 using CodeGraph.Catalog.Model;
+using CodeGraph.Catalog.Model.Structure;
 
 namespace CodeGraph.Server.Resolvers.Answers;
 

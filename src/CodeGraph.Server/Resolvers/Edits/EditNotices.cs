@@ -1,5 +1,5 @@
-using CodeGraph.Catalog.Model.Edits;
 using CodeGraph.Catalog.Model;
+using CodeGraph.Catalog.Model.Edits;
 
 namespace CodeGraph.Server.Resolvers.Edits;
 
