@@ -14,10 +14,10 @@ public sealed class CancellationTests
         using var content = new StringContent("""{"query":"{ watchedWait }"}""", System.Text.Encoding.UTF8, "application/json");
 
         var request = server.Client.PostAsync("/graphql", content, leaving.Token);
-        await observer.Started.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await observer.Started.Task.WaitAsync(TimeSpan.FromSeconds(60));
         await leaving.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => request);
-        await observer.Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await observer.Cancelled.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 }

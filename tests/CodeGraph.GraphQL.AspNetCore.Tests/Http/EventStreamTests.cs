@@ -185,7 +185,7 @@ public sealed class EventStreamTests
         using var stream = await EventStreamClient.PostAsync(server, "subscription { fed }");
         await _events.UntilOpenAsync(1);
 
-        await server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+        await server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60));
 
         Assert.Equal(0, _events.Open);
         Assert.Empty(await stream.ReadToEndAsync());
@@ -199,7 +199,7 @@ public sealed class EventStreamTests
 
         // What is between the source and the client: the server's buffer, the kernel's, the client's. Then it must stand still.
         var (before, after) = (-1, 0);
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (before != after || after == 0)
         {
             before = _events.Asked;

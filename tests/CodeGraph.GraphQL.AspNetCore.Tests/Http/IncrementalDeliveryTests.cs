@@ -143,13 +143,13 @@ public sealed class IncrementalDeliveryTests
     [Fact]
     public async Task The_time_limit_is_for_all_parts_and_told_in_the_last()
     {
-        await using var server = await StartAsync(graphQL => graphQL.ModifyRequestOptions(options => options.ExecutionTimeout = TimeSpan.FromSeconds(2)));
+        await using var server = await StartAsync(graphQL => graphQL.ModifyRequestOptions(options => options.ExecutionTimeout = TimeSpan.FromSeconds(10)));
 
         using var response = await SendAsync(server, "{ hello ... @defer { wait } }", "multipart/mixed");
         var parts = await PartsAsync(response);
 
         Assert.Equal(
-            """{"completed":[{"id":"0","errors":[{"message":"The request exceeded the execution time limit of 2 seconds.","extensions":{"code":"EXECUTION_TIMEOUT"}}]}],"hasNext":false}""",
+            """{"completed":[{"id":"0","errors":[{"message":"The request exceeded the execution time limit of 10 seconds.","extensions":{"code":"EXECUTION_TIMEOUT"}}]}],"hasNext":false}""",
             parts[1]);
     }
 

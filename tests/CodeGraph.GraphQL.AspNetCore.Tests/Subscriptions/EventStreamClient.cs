@@ -43,7 +43,7 @@ internal sealed class EventStreamClient : IDisposable
     /// <summary>The next block; null at the end of the stream.</summary>
     internal async Task<ReceivedEvent?> ReadAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         string? name = null;
         StringBuilder? data = null;
         while (await _reader.ReadLineAsync(limit.Token) is { } line)

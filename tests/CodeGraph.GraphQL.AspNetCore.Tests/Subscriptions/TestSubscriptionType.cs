@@ -50,7 +50,7 @@ internal sealed class TestEvents
     /// <summary>Waits until as many sources are open as a test expects.</summary>
     internal async Task UntilOpenAsync(int count)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (Open != count)
         {
             await Task.Delay(5, limit.Token);

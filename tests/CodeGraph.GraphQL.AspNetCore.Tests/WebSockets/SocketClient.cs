@@ -8,7 +8,7 @@ namespace CodeGraph.GraphQL.AspNetCore.Tests.WebSockets;
 /// <summary>A client that speaks <c>graphql-transport-ws</c> as badly as a test wants.</summary>
 internal sealed class SocketClient : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private SocketClient(WebSocket socket) => Socket = socket;
 

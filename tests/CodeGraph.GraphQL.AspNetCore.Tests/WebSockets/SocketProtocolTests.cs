@@ -280,7 +280,7 @@ public sealed class SocketProtocolTests
 
         Assert.Equal("close 1001 Going away", await client.ReadAsync());
         await client.CloseAsync();
-        await stopping.WaitAsync(TimeSpan.FromSeconds(20));
+        await stopping.WaitAsync(TimeSpan.FromSeconds(60));
         Assert.Equal(0, _events.Open);
     }
 }

@@ -42,7 +42,7 @@ public sealed class SocketSessionTests
         Assert.Equal("""{"id":"forbidden","type":"error","payload":[{"message":"Not for Ada."}]}""", await client.ReadAsync());
         await client.CloseAsync();
 
-        await doorman.Closed.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await doorman.Closed.Task.WaitAsync(TimeSpan.FromSeconds(60));
         Assert.Equal(["allowed", "forbidden"], doorman.Completed);
     }
 
@@ -220,7 +220,7 @@ public sealed class SocketSessionTests
         await using var server = await SubscriptionTestServer.StartOnSocketAsync(_events, options =>
         {
             options.Sockets.KeepAliveInterval = TimeSpan.FromMilliseconds(100);
-            options.Sockets.KeepAliveTimeout = TimeSpan.FromSeconds(2);
+            options.Sockets.KeepAliveTimeout = TimeSpan.FromSeconds(10);
         });
         var occupancy = server.App.Services.GetRequiredService<Occupancy>();
         using var client = await SocketClient.OpenOnSocketAsync(server);

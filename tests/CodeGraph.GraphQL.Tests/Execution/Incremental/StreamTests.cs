@@ -120,10 +120,10 @@ public sealed class StreamTests
     [Fact]
     public async Task The_time_limit_ends_everything_that_is_waited_for()
     {
-        var executor = new RequestExecutor(PeopleSchema.Create(), new RequestExecutorOptions { ExecutionTimeout = TimeSpan.FromSeconds(2) });
+        var executor = new RequestExecutor(PeopleSchema.Create(), new RequestExecutorOptions { ExecutionTimeout = TimeSpan.FromSeconds(10) });
         var parts = await IncrementalClient.ReadAsync(executor, "{ numbers ... @defer { waits } }");
         Assert.Equal(
-            """{"completed":[{"id":"0","errors":[{"message":"The request exceeded the execution time limit of 2 seconds.","extensions":{"code":"EXECUTION_TIMEOUT"}}]}],"hasNext":false}""",
+            """{"completed":[{"id":"0","errors":[{"message":"The request exceeded the execution time limit of 10 seconds.","extensions":{"code":"EXECUTION_TIMEOUT"}}]}],"hasNext":false}""",
             parts[^1]);
     }
 
