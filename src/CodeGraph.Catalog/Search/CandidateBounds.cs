@@ -187,6 +187,7 @@ internal sealed class CandidateBounds(int documentCount)
             if (place.Weight > 0)
             {
                 bound.Words += place.Weight * weight;
+                bound.IsInverted |= slot == plan.LastWord && place.FirstPlace == 0;
                 bound.ShortestText = Math.Min(bound.ShortestText, place.ShortestText);
                 bound.IsHead |= namesTheThing && place.IsHead;
                 if (isRequired)
@@ -234,7 +235,7 @@ internal sealed class CandidateBounds(int documentCount)
 
     private static float Key(WordIndex index, RankingPlan plan, int document, in DocumentBound bound, bool isInactive)
     {
-        var run = bound.LongestRun + bound.Extra;
+        var run = bound.IsInverted ? Math.Max(plan.Words, bound.LongestRun + bound.Extra) : bound.LongestRun + bound.Extra;
         var order = plan.Words > 1 ? Math.Max(0, run - 1f) / (plan.Words - 1) : 1;
         var early = bound.FirstPlace == PostingFacts.NoPlace ? 0 : 1f / (1 + (bound.FirstPlace / RankingWeights.EarlyWords));
 
@@ -244,14 +245,17 @@ internal sealed class CandidateBounds(int documentCount)
             : Math.Max(
                 run == plan.Words ? run / (float)bound.TextOfAll : 0,
                 Math.Min(run, plan.Words - 1) / (float)bound.ShortestText);
+        var isWhole = completeness >= 1;
         var parts = new ScoreParts(
             plan.TotalWeight > 0 ? bound.Words / plan.TotalWeight : 0,
             order,
             Math.Min(1, completeness),
-            early,
-            bound.IsHead ? 1 : 0,
-            !plan.WantsAccessory && index.IsAccessory(document) ? 1 : 0,
+            isWhole ? 1 : early,
+            bound.IsHead || isWhole ? 1 : 0,
+            !isWhole && !plan.WantsAccessory && index.IsAccessory(document) ? 1 : 0,
             !plan.WantsTheRest && index.IsResidual(document) ? 1 : 0,
+            index.IsGeneral(document) ? 1 : 0,
+            index.IsVariant(document) ? 1 : 0,
             isInactive ? 1 : 0);
         var tier = bound.Missing > 0 ? MatchTier.MostWords : bound.Kind switch
         {
@@ -289,6 +293,7 @@ internal sealed class CandidateBounds(int documentCount)
         public byte TextOfAll;
         public byte FirstPlace;
         public bool IsHead;
+        public bool IsInverted;
         public bool IsOut;
     }
 

@@ -36,6 +36,16 @@ internal static class CodeAnalyzer
         ["by", "each", "for", "from", "in", "including", "includes", "of", "on", "or", "per", "requiring", "that", "to", "under", "used", "using", "when", "which", "with", "without"],
         StringComparer.Ordinal);
 
+    // Amounts and the form of a drug: "Injection, furosemide, up to 20 mg" has one word that names it.
+    private static readonly HashSet<string> AmountWords = new(
+        ["cc", "dose", "each", "g", "gm", "gram", "grams", "inj", "injection", "iu", "mcg", "meq", "mg", "microgram", "milligram", "ml", "per", "unit", "units", "up"],
+        StringComparer.Ordinal);
+
+    // How a drug is given: beside a brand they say nothing, "vyepti infusion".
+    private static readonly HashSet<string> RouteWords = new(
+        ["drug", "im", "infused", "infusion", "infusions", "inj", "injectable", "injected", "injection", "injections", "intravenous", "iv", "medication", "medicine", "shot", "shots", "vial"],
+        StringComparer.Ordinal);
+
     private static readonly Analyzer Stems = Analyzer.Of(() => new StandardTokenizer()).With(stream => new PorterStemFilter(stream));
 
     /// <summary>
@@ -67,6 +77,19 @@ internal static class CodeAnalyzer
 
     /// <summary>Whether a word tells an accessory, a part or a replacement from the thing itself.</summary>
     public static bool NamesAnAccessory(string word) => AccessoryWords.Contains(word);
+
+    /// <summary>Whether a word tells one maker's version from the thing itself: "not therapeutically equivalent to J9041".</summary>
+    public static bool NamesAVariant(string word) => word is "therapeutically" or "compounded";
+
+    /// <summary>Whether a word is part of a name, and neither an amount nor the form of a drug.</summary>
+    public static bool NamesSomething(string word) =>
+        !SaysLittle(word) && !AmountWords.Contains(word) && word.AsSpan().IndexOfAnyInRange('0', '9') < 0;
+
+    /// <summary>Whether a word says how a drug is given.</summary>
+    public static bool NamesARoute(string word) => RouteWords.Contains(word);
+
+    /// <summary>Whether what comes next in a description belongs to the thing: "includes all internal and external components".</summary>
+    public static bool BeginsContents(string word) => word is "include" or "includes" or "including";
 
     /// <summary>Whether a word stands for any thing at all: then it may be missing where others say which.</summary>
     public static bool NamesAnyThing(string word) => AnyThingWords.Contains(word);

@@ -65,7 +65,7 @@ internal sealed partial class CodeQueryParser(CodeCatalog catalog)
         {
             Text = text,
             Codes = codes,
-            CodePrefix = codes.Count == 0 && PrefixPattern().IsMatch(whole) && catalog.CodesStartingWith(whole).Any() ? whole : null,
+            CodePrefix = codes.Count == 0 && !DiagnosisPattern().IsMatch(text) && PrefixPattern().IsMatch(whole) && catalog.CodesStartingWith(whole).Any() ? whole : null,
             Words = words,
             LastWordIsOpen = words.Count > 0 && words[^1].End == text.Length,
         };
@@ -119,16 +119,21 @@ internal sealed partial class CodeQueryParser(CodeCatalog catalog)
     // How many parts, starting at the given one, make up a code (with its modifier); 0 when none does.
     private int ReadCode(List<Part> parts, int at, List<string> codes)
     {
+        if (DiagnosisPattern().IsMatch(parts[at].Text))
+        {
+            return 0;
+        }
+
         var compact = Compact(parts[at].Text);
         var alone = parts.Count - parts.Count(part => WordsAboutCodes.Contains(part.Text));
 
         if (IsCode(compact, isAlone: alone == 1))
         {
             codes.Add(compact);
-            return at + 1 < parts.Count && IsModifier(parts[at + 1].Text) ? 2 : 1;
+            return at + 1 < parts.Count && IsModifierOf(compact, parts[at + 1].Text) ? 2 : 1;
         }
 
-        if (compact.Length == 7 && IsCode(compact[..5], isAlone: true) && IsModifier(compact[5..]))
+        if (compact.Length == 7 && IsCode(compact[..5], isAlone: true) && IsModifierOf(compact[..5], compact[5..]))
         {
             codes.Add(compact[..5]);
             return 1;
@@ -149,7 +154,9 @@ internal sealed partial class CodeQueryParser(CodeCatalog catalog)
         CodePattern().IsMatch(compact)
         && (isAlone || LevelTwoPattern().IsMatch(compact) || catalog.FindCode(compact) is not null);
 
-    private bool IsModifier(string part) => part.Length == 2 && catalog.FindModifier(part.ToUpperInvariant()) is not null;
+    private bool IsModifierOf(string code, string part) =>
+        part.Length == 2
+        && (catalog.FindModifier(part.ToUpperInvariant()) is not null || (code.StartsWith("A0", StringComparison.Ordinal) && AmbulanceWayPattern().IsMatch(part)));
 
     private static string Clean(string typed)
     {
@@ -200,6 +207,14 @@ internal sealed partial class CodeQueryParser(CodeCatalog catalog)
 
     [GeneratedRegex("^[A-Z0-9]{2}$")]
     private static partial Regex ModifierPattern();
+
+    // From where to where an ambulance drove: a letter for each (Medicare Claims Processing Manual, chapter 15, section 30).
+    [GeneratedRegex("^[DEGHIJNPRSX]{2}$", RegexOptions.IgnoreCase)]
+    private static partial Regex AmbulanceWayPattern();
+
+    // ICD-10-CM has a point behind the third place, no procedure code has one inside.
+    [GeneratedRegex("^\\s*[A-Z][0-9][0-9A-Z]\\.[0-9A-Z]{1,4}\\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex DiagnosisPattern();
 
     [GeneratedRegex("^[0-9]{4}$")]
     private static partial Regex FourDigits();

@@ -33,6 +33,8 @@ internal static class HitExplanation
         Part(RankingWeights.Head, parts.Head, "the word that says what the thing is, is what was asked for"),
         Part(-RankingWeights.Accessory, parts.Accessory, "it is an accessory, a part or a replacement, which was not asked for"),
         Part(-RankingWeights.Residual, parts.Residual, "it is for what has no code of its own, which was not asked for"),
+        Part(RankingWeights.General, parts.General, "it is the code of the drug whoever makes it"),
+        Part(-RankingWeights.Variant, parts.Variant, "it is one maker's version, which was not asked for"),
         Part(-RankingWeights.Inactive, parts.Inactive, "it is not valid on the date of service"),
     ];
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CodeGraph.Catalog.Data;
 using CodeGraph.Search.Analysis;
 
@@ -10,6 +11,9 @@ namespace CodeGraph.Catalog.Search;
 internal sealed class Lexicon
 {
     private readonly Dictionary<string, List<Rule>> _rulesByFirstWord = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _typed = new(StringComparer.Ordinal);
+    private LexiconWords? _words;
 
     private static readonly Lazy<Lexicon> LazyBuiltIn = new(() =>
     {
@@ -27,6 +31,9 @@ internal sealed class Lexicon
 
     /// <summary>How many rules there are, each way counted once.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The words on the left sides of the entries.</summary>
+    public LexiconWords Words => _words ??= new LexiconWords(_typed);
 
     /// <summary>Adds the rules of a file.</summary>
     /// <param name="file">The file's name, for error messages.</param>
@@ -49,8 +56,19 @@ internal sealed class Lexicon
     /// <summary>Everything that some of the words also mean.</summary>
     public IEnumerable<LexiconMatch> Match(IReadOnlyList<string> words)
     {
-        var stems = words.Select(CodeAnalyzer.Stem).ToArray();
-        for (var start = 0; start < stems.Length; start++)
+        // Entries have no little words, so those between the words of one are passed over: "meals on wheels".
+        var places = new List<int>(words.Count);
+        var stems = new List<string>(words.Count);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!CodeAnalyzer.SaysLittle(words[i]))
+            {
+                places.Add(i);
+                stems.Add(CodeAnalyzer.Stem(words[i]));
+            }
+        }
+
+        for (var start = 0; start < stems.Count; start++)
         {
             if (!_rulesByFirstWord.TryGetValue(stems[start], out var rules))
             {
@@ -59,13 +77,16 @@ internal sealed class Lexicon
 
             foreach (var rule in rules)
             {
-                if (stems.AsSpan(start).StartsWith(rule.Typed))
+                if (CollectionsMarshal.AsSpan(stems)[start..].StartsWith(rule.Typed))
                 {
-                    yield return new LexiconMatch(start, start + rule.Typed.Length, rule.Meant, rule.Entry, rule.SpellsOut);
+                    yield return new LexiconMatch(places[start], places[start + rule.Typed.Length - 1] + 1, rule.Meant, rule.Entry, rule.SpellsOut);
                 }
             }
         }
     }
+
+    /// <summary>Whether an entry explains the word by itself, letter by letter: a brand such as "Definity" is no form of "define".</summary>
+    public bool IsName(string word) => _names.Contains(word);
 
     private void Add(string[] typed, string[] meant, string entry)
     {
@@ -80,6 +101,13 @@ internal sealed class Lexicon
             _rulesByFirstWord.Add(first, rules = []);
         }
 
+        if (typed is [var name])
+        {
+            _names.Add(name);
+        }
+
+        _typed.UnionWith(typed);
+        _words = null;
         rules.Add(new Rule([.. typed.Select(CodeAnalyzer.Stem)], meant, entry, SpellsOut(typed, meant)));
         Count++;
     }

@@ -24,6 +24,12 @@ public enum MatchTier
     /// <summary>Every word is there when the lexicon's synonyms are put in its place.</summary>
     Synonym,
 
+    /// <summary>
+    /// Every word is there, but not as a name of the thing: in what is told about the code, far apart in a long description, in an
+    /// accessory that was not asked for, or in a code that only reports on it.
+    /// </summary>
+    Mention,
+
     /// <summary>Every word is there when misspelt words are corrected. Never applies to codes and numbers.</summary>
     Typo,
 

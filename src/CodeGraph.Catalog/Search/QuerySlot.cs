@@ -16,6 +16,9 @@ internal sealed class QuerySlot(QueryWord word)
     /// <summary>The words that fill the place.</summary>
     public List<Alternative> Alternatives { get; } = [];
 
+    /// <summary>Whether the word is most likely the beginning of a longer one, although it is a word too.</summary>
+    public bool IsBeginning { get; init; }
+
     /// <summary>How much the place tells codes apart: the inverse document frequency of its words.</summary>
     public float Weight { get; set; }
 }

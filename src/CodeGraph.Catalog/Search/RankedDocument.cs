@@ -32,13 +32,15 @@ internal readonly record struct SlotMatch(
 /// <param name="Head">1 when the word that says what the thing is, is what was asked for.</param>
 /// <param name="Accessory">1 for an accessory of the thing when nobody asked for one; it is taken off.</param>
 /// <param name="Residual">1 for a code for what has no code of its own, when nobody asked for one; it is taken off.</param>
+/// <param name="General">1 for the code of a drug whoever makes it.</param>
+/// <param name="Variant">1 for one maker's version of the thing; it is taken off.</param>
 /// <param name="Inactive">1 for a code that is not valid on the date; it is taken off.</param>
 internal readonly record struct ScoreParts(
-    float Words, float Order, float Completeness, float Early, float Head, float Accessory, float Residual, float Inactive)
+    float Words, float Order, float Completeness, float Early, float Head, float Accessory, float Residual, float General, float Variant, float Inactive)
 {
     /// <summary>The weighted sum.</summary>
     public float Score =>
         Words + (RankingWeights.Order * Order) + (RankingWeights.Completeness * Completeness) + (RankingWeights.Early * Early)
-        + (RankingWeights.Head * Head) - (RankingWeights.Accessory * Accessory) - (RankingWeights.Residual * Residual)
-        - (RankingWeights.Inactive * Inactive);
+        + (RankingWeights.Head * Head) - (RankingWeights.Accessory * Accessory) - (RankingWeights.Residual * Residual) + (RankingWeights.General * General)
+        - (RankingWeights.Variant * Variant) - (RankingWeights.Inactive * Inactive);
 }

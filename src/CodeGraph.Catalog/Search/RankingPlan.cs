@@ -23,6 +23,7 @@ internal sealed class RankingPlan
             if (IsWord(query.Slots[slot]))
             {
                 SaysSomething[slot] = true;
+                (FirstWord, LastWord) = (previous < 0 ? slot : FirstWord, slot);
                 previous = slot;
                 Words++;
             }
@@ -40,6 +41,12 @@ internal sealed class RankingPlan
 
     /// <summary>The place of the word before each, little words aside; -1 for the first.</summary>
     public int[] PreviousWord { get; }
+
+    /// <summary>The place of the first word that says something; -1 when none does.</summary>
+    public int FirstWord { get; private init; } = -1;
+
+    /// <summary>The place of the last word that says something; -1 when none does.</summary>
+    public int LastWord { get; private init; } = -1;
 
     /// <summary>Which places are filled by a word that says something.</summary>
     public bool[] SaysSomething { get; }

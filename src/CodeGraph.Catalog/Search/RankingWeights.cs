@@ -25,7 +25,7 @@ internal static class RankingWeights
     public const float Order = 0.45f;
 
     /// <summary>The words are the whole text.</summary>
-    public const float Completeness = 0.35f;
+    public const float Completeness = 0.2f;
 
     /// <summary>The official description begins with them.</summary>
     public const float Early = 0.25f;
@@ -39,8 +39,14 @@ internal static class RankingWeights
     /// <summary>Taken off for a code for what is "not otherwise classified" when that was not asked for.</summary>
     public const float Residual = 0.15f;
 
+    /// <summary>For the code of a drug whoever makes it, "not otherwise specified".</summary>
+    public const float General = 0.15f;
+
+    /// <summary>Taken off for one maker's version, "not therapeutically equivalent to" the drug that was asked for.</summary>
+    public const float Variant = 0.15f;
+
     /// <summary>Taken off for a code that is not valid on the date of service, so that it stands behind a valid one that matches as well.</summary>
-    public const float Inactive = 0.15f;
+    public const float Inactive = 0.5f;
 
     /// <summary>The word that says what the thing is, is what the text asks for.</summary>
     public const float Head = 0.25f;
@@ -53,6 +59,12 @@ internal static class RankingWeights
 
     /// <summary>How much a word for any thing ("device") counts beside one that says which.</summary>
     public const float AnyThingWord = 0.3f;
+
+    /// <summary>A code that only reports on a thing names it when the words are at least this share of a text of it.</summary>
+    public const float MentionShare = 0.2f;
+
+    /// <summary>Words that stand apart in a text with more words than this have little to do with each other.</summary>
+    public const int FarApart = 40;
 
     /// <summary>How much of what was said may be missing when no code has it all.</summary>
     public const float MissingShare = 0.55f;

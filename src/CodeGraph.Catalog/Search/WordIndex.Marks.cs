@@ -3,23 +3,41 @@ namespace CodeGraph.Catalog.Search;
 /// <summary>What is worked out from the words once, when the index opens.</summary>
 internal sealed partial class WordIndex
 {
-    // The documents whose official description has one of certain words.
-    private bool[] DocumentsWith(Converter<string, bool> isSought)
+    // The documents whose official description has one of certain words, before any word that ends the search.
+    private bool[] DocumentsWith(Converter<string, bool> isSought, Converter<string, bool>? isEnd = null)
     {
         var sought = Array.ConvertAll(Terms, isSought);
+        var ends = Array.ConvertAll(Terms, isEnd ?? (_ => false));
         var result = new bool[DocumentCount];
         for (var document = 0; document < DocumentCount; document++)
         {
             var terms = TokenTerms(document);
             var places = TokenPlaces(document);
             var values = Values(document);
-            for (var token = 0; token < terms.Length && !result[document]; token++)
+            var hasEnded = false;
+            for (var token = 0; token < terms.Length && !result[document] && !hasEnded; token++)
             {
-                result[document] = sought[terms[token]] && values[places[token] >> 16].Field == MatchField.LongDescription;
+                var isOfficial = values[places[token] >> 16].Field == MatchField.LongDescription;
+                result[document] = isOfficial && sought[terms[token]];
+                hasEnded = isOfficial && ends[terms[token]];
             }
         }
 
         return result;
+    }
+
+    // "Injection, bortezomib, not otherwise specified" is what every maker's bortezomib is billed as that has no code of its own.
+    private (bool[] Residual, bool[] General) Residuals()
+    {
+        const string Injection = "injection";
+        var (residual, general) = (DocumentsWith(CodeAnalyzer.NamesTheRest), new bool[DocumentCount]);
+        for (var document = 0; document < DocumentCount; document++)
+        {
+            general[document] = residual[document] && BeginningOf(document, 1).Equals(Injection, StringComparison.Ordinal);
+            residual[document] &= !general[document];
+        }
+
+        return (residual, general);
     }
 
     private bool[] NegatedTokens()
@@ -59,7 +77,8 @@ internal sealed partial class WordIndex
         return places;
     }
 
-    private bool[] Abbreviations()
+    // The words that no other texts have.
+    private bool[] TermsOnlyIn(Predicate<MatchField> isOne)
     {
         var result = new bool[Terms.Length];
         Array.Fill(result, true);
@@ -68,7 +87,7 @@ internal sealed partial class WordIndex
             var values = Values(document);
             for (var token = _documentStart[document]; token < _documentStart[document + 1]; token++)
             {
-                result[_tokenTerms[token]] &= values[_tokenPlaces[token] >> 16].Field == MatchField.ShortDescription;
+                result[_tokenTerms[token]] &= isOne(values[_tokenPlaces[token] >> 16].Field);
             }
         }
 

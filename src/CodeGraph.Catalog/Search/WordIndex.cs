@@ -22,9 +22,13 @@ internal sealed partial class WordIndex
     private readonly PostingFacts[] _facts;
     private readonly bool[] _isAccessory;
     private readonly bool[] _isResidual;
+    private readonly bool[] _isGeneral;
+    private readonly bool[] _isVariant;
+    private readonly bool[] _isReport;
     private readonly bool[] _isNegated;
     private readonly int[] _tokenWordPlaces;
     private readonly bool[] _isAbbreviation;
+    private readonly bool[] _isOfficial;
     private readonly int[] _headPlaces;
 
     internal WordIndex(WordIndexBuilder built)
@@ -44,10 +48,13 @@ internal sealed partial class WordIndex
 
         LittleWords = Array.ConvertAll(Terms, CodeAnalyzer.SaysLittle);
         _tokenWordPlaces = WordPlaces();
-        (_isNegated, _isAbbreviation, _headPlaces) = (NegatedTokens(), Abbreviations(), HeadPlaces(built.HeadPositions));
+        (_isNegated, _headPlaces) = (NegatedTokens(), HeadPlaces(built.HeadPositions));
+        _isAbbreviation = TermsOnlyIn(field => field is MatchField.ShortDescription);
+        _isOfficial = Array.ConvertAll(TermsOnlyIn(field => field is not (MatchField.ShortDescription or MatchField.LongDescription)), isOnlyTold => !isOnlyTold);
         _families = new Lazy<DescriptionFamilies>(BuildFamilies);
-        _isAccessory = DocumentsWith(CodeAnalyzer.NamesAnAccessory);
-        _isResidual = DocumentsWith(CodeAnalyzer.NamesTheRest);
+        _isAccessory = DocumentsWith(CodeAnalyzer.NamesAnAccessory, CodeAnalyzer.BeginsContents);
+        (_isResidual, _isGeneral) = Residuals();
+        (_isVariant, _isReport) = (DocumentsWith(CodeAnalyzer.NamesAVariant), built.IsReport);
         _facts = Facts();
     }
 
@@ -108,6 +115,9 @@ internal sealed partial class WordIndex
     /// <summary>Whether a word is only in short descriptions: then it is most likely cut ("sho", "cont").</summary>
     public bool IsAbbreviation(int term) => _isAbbreviation[term];
 
+    /// <summary>Whether a word is in an official description, and not only in what is told about a code.</summary>
+    public bool IsOfficial(int term) => _isOfficial[term];
+
     /// <summary>The values (texts) of a document.</summary>
     public ReadOnlySpan<ValueHeader> Values(int document) => _values.AsSpan(_valueStart[document].._valueStart[document + 1]);
 
@@ -116,6 +126,15 @@ internal sealed partial class WordIndex
 
     /// <summary>Whether the official description says that a document is for what has no code of its own.</summary>
     public bool IsResidual(int document) => _isResidual[document];
+
+    /// <summary>Whether a document is the code of a drug whoever makes it, "not otherwise specified".</summary>
+    public bool IsGeneral(int document) => _isGeneral[document];
+
+    /// <summary>Whether the official description tells one maker's version from the thing itself: "not therapeutically equivalent to".</summary>
+    public bool IsVariant(int document) => _isVariant[document];
+
+    /// <summary>Whether a document is a code by which is reported how something was done, not what.</summary>
+    public bool IsReport(int document) => _isReport[document];
 
     /// <summary>The first words of a document's official description.</summary>
     public string BeginningOf(int document, int count)
@@ -166,5 +185,5 @@ internal sealed partial class WordIndex
 
 /// <summary>What is known of one text of a document without reading it.</summary>
 /// <param name="Field">Which text.</param>
-/// <param name="Length">How many words it has.</param>
+/// <param name="Length">How many of its words name something.</param>
 internal readonly record struct ValueHeader(MatchField Field, int Length);

@@ -32,6 +32,9 @@ internal sealed class WordIndexBuilder(int documentCount)
 
     public int[] HeadPositions { get; } = new int[documentCount];
 
+    /// <summary>Which documents are codes by which is only reported how something was done.</summary>
+    public bool[] IsReport { get; } = new bool[documentCount];
+
     public WordForms Forms { get; private set; } = new([], word => word);
 
     /// <summary>Starts the next term. Terms come in ordinal order.</summary>
@@ -73,13 +76,14 @@ internal sealed class WordIndexBuilder(int documentCount)
         var tokens = TokensByDocument();
         TokenTerms = new int[tokens.Length];
         TokenPlaces = new int[tokens.Length];
+        var names = Array.ConvertAll(Terms, CodeAnalyzer.NamesSomething);
         var values = new List<ValueHeader>();
         for (int document = 0, token = 0; document < DocumentCount; document++)
         {
             ValueStart[document] = values.Count;
             var texts = textsOf(document);
             HeadPositions[document] = headOf(document);
-            var (value, start, previous) = (0, 0, 0);
+            var (value, start, previous, length) = (0, 0, 0, 0);
             for (; token < DocumentStart[document + 1]; token++)
             {
                 var position = (int)(tokens[token] >> 32);
@@ -87,16 +91,17 @@ internal sealed class WordIndexBuilder(int documentCount)
                 {
                     // A jump of n gaps means that n - 1 values between had no words.
                     var jumped = (position - previous) / gap;
-                    EndValues(values, texts, ref value, jumped, previous - start + 1);
-                    start = position;
+                    EndValues(values, texts, ref value, jumped, length);
+                    (start, length) = (position, 0);
                 }
 
                 TokenTerms[token] = (int)tokens[token];
+                length += names[TokenTerms[token]] ? 1 : 0;
                 TokenPlaces[token] = (value << 16) | Math.Min(position - start, ushort.MaxValue);
                 previous = position;
             }
 
-            EndValues(values, texts, ref value, texts.Count - value, previous - start + 1);
+            EndValues(values, texts, ref value, texts.Count - value, length);
         }
 
         ValueStart[^1] = values.Count;

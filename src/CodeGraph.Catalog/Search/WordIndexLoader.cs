@@ -27,6 +27,11 @@ internal static class WordIndexLoader
         }
 
         var builder = new WordIndexBuilder(entries.Count);
+        for (var document = 0; document < entries.Count; document++)
+        {
+            builder.IsReport[document] = ReportingCodes.Has(entries[document]);
+        }
+
         if (reader.Leaves.Count == 1)
         {
             // The usual case, an index committed once: its terms are in order already.

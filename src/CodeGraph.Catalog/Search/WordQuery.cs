@@ -18,6 +18,9 @@ internal sealed class WordQuery
     /// <summary>The entry of the lexicon behind an alternative, by place and word.</summary>
     public Dictionary<(int Slot, int Term), string> Entries { get; } = [];
 
+    /// <summary>How the lexicon spells a misspelt word that no code's text has, by place.</summary>
+    public Dictionary<int, string> Spelt { get; } = [];
+
     /// <summary>The place of the word that says what the thing is; -1 when none does.</summary>
     public int HeadSlot { get; init; } = -1;
 

@@ -9,6 +9,9 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
     // Inside a text fewer letters are a word of their own more often than the beginning of one.
     private const int MinCompletedLetters = 3;
 
+    // So many names of the lexicon may be meant by one word that is half typed or misspelt; more would be anything.
+    private const int MaxNames = 6;
+
     /// <summary>Builds the query of a stage.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="stage">How far to go from them.</param>
@@ -22,16 +25,20 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
             return null;
         }
 
+        var isNamed = words.Any(word => IsBrand(word.Term));
+        words = isNamed ? [.. words.Select(word => WithinBrand(word, stage))] : words;
         var query = new WordQuery { WordCount = words.Count, HeadSlot = DescriptionHead.PlaceIn(words) };
-        var (corrected, completed) = (false, false);
+        var (corrected, completed, completesLast) = (false, false, false);
         for (var i = 0; i < words.Count; i++)
         {
-            var slot = new QuerySlot(words[i]);
             var isOpen = i == words.Count - 1 && lastWordIsOpen;
             var term = index.Find(words[i].Term);
-            var isCut = term < 0 || index.IsAbbreviation(term);
-            AddForms(slot, term, isOpen, kind: isOpen && (isTypeahead || isCut) ? MatchKind.Prefix : MatchKind.Word);
-            var completes = isOpen && (isTypeahead || isCut || words[i].IsOptional || stage >= WordStage.Completed);
+            var isExplained = lexicon.IsName(words[i].Term);
+            var isCut = term < 0 || (index.IsAbbreviation(term) && !(isExplained && Completions(words[i].Term).Length == 1));
+            var isName = isExplained && (term < 0 || !index.IsOfficial(term));
+            var slot = new QuerySlot(words[i]) { IsBeginning = isOpen && (isTypeahead || isCut) };
+            AddForms(slot, term, isOpen, isName, kind: slot.IsBeginning ? MatchKind.Prefix : MatchKind.Word);
+            var completes = isOpen && (isTypeahead || (isCut && !isName) || words[i].IsOptional || stage >= WordStage.Completed);
             if (completes)
             {
                 AddCompletions(slot);
@@ -41,7 +48,7 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
                 completed |= AddCompletions(slot);
             }
 
-            if (stage == WordStage.Corrected || (stage >= WordStage.UnknownWordsCorrected && slot.Alternatives.Count == 0))
+            if (stage == WordStage.Corrected || (stage >= WordStage.UnknownWordsCorrected && slot.Alternatives.Count == 0 && !isName))
             {
                 corrected |= AddCorrections(slot, completes);
             }
@@ -49,21 +56,31 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
             slot.Weight = slot.Alternatives.Count == 0 ? index.UnknownWeight : slot.Alternatives.Max(alternative => index.Weight(alternative.Term));
             slot.Weight *= CodeAnalyzer.SaysLittle(words[i].Term) ? RankingWeights.LittleWord : words[i].IsOptional ? RankingWeights.AnyThingWord : 1;
             query.Slots.Add(slot);
+            completesLast = completes;
         }
 
-        AddSynonyms(query);
+        corrected |= AddSynonyms(query, stage, completesLast);
         return stage switch
         {
             WordStage.Completed when isTypeahead || !lastWordIsOpen => null,
             WordStage.AllCompleted when !completed => null,
             WordStage.UnknownWordsCorrected or WordStage.Corrected when !corrected => null,
-            WordStage.MostWords => LeaveOut(query),
+            WordStage.MostWords => LeaveOut(query, isNamed),
             _ => query,
         };
     }
 
+    // A word of the lexicon that no official description has.
+    private bool IsBrand(string word) => lexicon.IsName(word) && (index.Find(word) is var term && (term < 0 || !index.IsOfficial(term)));
+
+    // Beside a brand, how it is given says nothing; in the end the number may be part of the brand, or an amount that no code is for.
+    private static QueryWord WithinBrand(QueryWord word, WordStage stage) =>
+        CodeAnalyzer.NamesARoute(word.Term) || (stage == WordStage.MostWords && (word.IsNumber || !CodeAnalyzer.NamesSomething(word.Term)))
+            ? word with { IsOptional = true }
+            : word;
+
     // Some words may be missing when the others say most of what was said.
-    private static WordQuery? LeaveOut(WordQuery query)
+    private static WordQuery? LeaveOut(WordQuery query, bool isNamed)
     {
         var (required, sayable) = (0, 0f);
         for (var slot = 0; slot < query.WordCount; slot++)
@@ -74,11 +91,12 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
 
         query.MayMiss = required / 3;
         query.MayMissWeight = required > 1 ? sayable * RankingWeights.MissingShare : 0;
-        return required > 1 ? query : null;
+        return required > 1 || (isNamed && query.WordCount > 1) ? query : null;
     }
 
     // While a word is being typed it is no better than what it may become: "wheelch" is also how a short description abbreviates.
-    private void AddForms(QuerySlot slot, int term, bool isOpen = false, MatchKind kind = MatchKind.Word)
+    // A name of the lexicon has no forms but its plural: "definity" has the stem of "defined".
+    private void AddForms(QuerySlot slot, int term, bool isOpen = false, bool isName = false, MatchKind kind = MatchKind.Word)
     {
         if (term >= 0)
         {
@@ -94,12 +112,15 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
 
         foreach (var form in index.FamilyOfStem(CodeAnalyzer.Stem(slot.Word.Term)))
         {
-            if (form != term)
+            if (form != term && (!isName || IsPlural(slot.Word.Term, index.Terms[form]) || IsPlural(index.Terms[form], slot.Word.Term)))
             {
                 slot.Alternatives.Add(new Alternative(form, RankingWeights.OtherForm, kind));
             }
         }
     }
+
+    private static bool IsPlural(string word, string of) =>
+        word.StartsWith(of, StringComparison.Ordinal) && word.AsSpan(of.Length) is "s" or "es";
 
     private bool AddCompletions(QuerySlot slot)
     {
@@ -135,20 +156,13 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
         return slot.Alternatives.Count > known;
     }
 
-    private void AddSynonyms(WordQuery query)
+    // Whether corrections of words that only the lexicon knows were among them.
+    private bool AddSynonyms(WordQuery query, WordStage stage, bool completesLast)
     {
-        string[] typed = [.. query.Slots.Take(query.WordCount).Select(slot => slot.Word.Term)];
-        string[] meant = [.. query.Slots.Take(query.WordCount).Select(Meant)];
-        var matches = lexicon.Match(typed);
-        if (!meant.AsSpan().SequenceEqual(typed))
+        var wereCorrected = false;
+        foreach (var match in Matches(query, stage, completesLast))
         {
-            matches = matches.Concat(lexicon.Match(meant)
-                .Where(match => !meant.AsSpan(match.Start..match.End).SequenceEqual(typed.AsSpan(match.Start..match.End)))
-                .Select(match => match with { IsCorrected = true }));
-        }
-
-        foreach (var match in matches)
-        {
+            wereCorrected |= match.IsCorrected;
             var firstPart = query.Slots.Count;
             if (match.Words.Count == 1 && match.End - match.Start == 1)
             {
@@ -170,10 +184,60 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
 
             query.Phrases.Add(new SynonymPhrase(match.Start, match.End, firstPart, query.Slots.Count, match.Entry, match.SpellsOut, match.IsCorrected));
         }
+
+        return wereCorrected;
     }
 
-    // What a word is looked up as in the lexicon: itself, or its likeliest correction when only corrections are known.
-    private string Meant(QuerySlot slot)
+    // What the lexicon says of the words as typed, as the index would spell them, and as the lexicon itself would complete or spell them.
+    private IEnumerable<LexiconMatch> Matches(WordQuery query, WordStage stage, bool completesLast)
+    {
+        string[] typed = [.. query.Slots.Take(query.WordCount).Select(slot => slot.Word.Term)];
+        string[] meant = [.. query.Slots.Take(query.WordCount).Select(slot => Meant(slot).Word)];
+        var matches = lexicon.Match(typed);
+        if (!meant.AsSpan().SequenceEqual(typed))
+        {
+            matches = matches.Concat(lexicon.Match(meant)
+                .Where(match => !meant.AsSpan(match.Start..match.End).SequenceEqual(typed.AsSpan(match.Start..match.End)))
+                .Select(match => match with { IsCorrected = true }));
+        }
+
+        var last = query.WordCount - 1;
+        if (completesLast && typed[last].Length >= MinCompletedLetters)
+        {
+            foreach (var word in lexicon.Words.WithPrefix(typed[last], MaxNames))
+            {
+                matches = word == typed[last] ? matches : matches.Concat(MatchesWith(last, word));
+            }
+        }
+
+        for (var slot = 0; slot < query.WordCount && stage >= WordStage.UnknownWordsCorrected; slot++)
+        {
+            var (_, edits) = Meant(query.Slots[slot]);
+            var near = edits == 0 ? [] : lexicon.Words.Near(query.Slots[slot].Word, completesLast && slot == last, edits);
+            foreach (var word in near.Take(MaxNames))
+            {
+                var place = slot;
+                matches = matches.Concat(MatchesWith(slot, word).Select(match =>
+                {
+                    query.Spelt[place] = word;
+                    return match with { IsCorrected = true };
+                }));
+            }
+        }
+
+        return matches;
+
+        List<LexiconMatch> MatchesWith(int slot, string word)
+        {
+            string[] words = [.. meant];
+            words[slot] = word;
+            return [.. lexicon.Match(words).Where(match => match.Start <= slot && slot < match.End)];
+        }
+    }
+
+    // What a word is looked up as in the lexicon: itself, or its likeliest correction when only corrections are known. The edits of a
+    // word that nothing stands for are more than any correction has.
+    private (string Word, int Edits) Meant(QuerySlot slot)
     {
         var best = -1;
         for (var i = 0; i < slot.Alternatives.Count; i++)
@@ -181,7 +245,7 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
             var alternative = slot.Alternatives[i];
             if (alternative.Kind != MatchKind.Typo)
             {
-                return slot.Word.Term;
+                return (slot.Word.Term, 0);
             }
 
             if (best < 0 || alternative.Edits < slot.Alternatives[best].Edits
@@ -191,7 +255,7 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
             }
         }
 
-        return best < 0 ? slot.Word.Term : index.Terms[slot.Alternatives[best].Term];
+        return best < 0 ? (slot.Word.Term, int.MaxValue) : (index.Terms[slot.Alternatives[best].Term], slot.Alternatives[best].Edits);
     }
 
     private void AddSynonym(WordQuery query, LexiconMatch match)

@@ -131,6 +131,12 @@ internal sealed class WordRanker
                     _run[slot] = follows ? _run[previous] + 1 : 1;
                 }
 
+                if (field is MatchField.LongDescription)
+                {
+                    ReadInverted(ref read, slot, place, wordPlace);
+                }
+
+
                 _lastWordPlace[slot] = wordPlace;
                 if (_run[slot] >= read.LongestRun)
                 {
@@ -141,10 +147,34 @@ internal sealed class WordRanker
                         (read.LongestRun, read.Phrase, shareOfLongest) = (_run[slot], match, share);
                     }
                 }
+
+                if (read.Inverted == _plan.Words && read.LongestRun < _plan.Words)
+                {
+                    (read.LongestRun, read.Phrase, shareOfLongest) = (_plan.Words, match, weight / Math.Max(1, values[place >> 16].Length));
+                }
             }
         }
 
         return read;
+    }
+
+    // Official descriptions put the thing before what kind it is: "Cannula, nasal", "Walker, folding, wheeled".
+    private void ReadInverted(ref ReadResult read, int slot, int place, int wordPlace)
+    {
+        if (read.Inverted == _plan.Words)
+        {
+            return;
+        }
+
+        if (slot == _plan.LastWord && (place & 0xffff) == 0 && _plan.Words > 1 && _query.IsRequired(slot))
+        {
+            (read.Inverted, read.InvertedAt, read.InvertedSlot) = (1, wordPlace, slot);
+        }
+        else if (read.Inverted > 0 && wordPlace == read.InvertedAt + 1
+            && (read.Inverted == 1 ? slot == _plan.FirstWord : _plan.PreviousWord[slot] == read.InvertedSlot))
+        {
+            (read.Inverted, read.InvertedAt, read.InvertedSlot) = (read.Inverted + 1, wordPlace, slot);
+        }
     }
 
     // A synonym of several words fills the places it stands for when all its own words are there.
@@ -171,7 +201,8 @@ internal sealed class WordRanker
             {
                 if (weight > _best[slot].Weight)
                 {
-                    _best[slot] = _best[phrase.FirstPart] with { Weight = weight, Kind = kind, Phrase = phrase.Entry };
+                    var kindHere = kind == MatchKind.Word && _query.Slots[slot].IsBeginning ? MatchKind.Prefix : kind;
+                    _best[slot] = _best[phrase.FirstPart] with { Weight = weight, Kind = kindHere, Phrase = phrase.Entry };
                 }
             }
         }
@@ -204,7 +235,7 @@ internal sealed class WordRanker
     {
         for (var slot = 1; slot < _query.WordCount; slot++)
         {
-            if (_query.Slots[slot].Word.GluedToPrevious && !_adjacent[slot]
+            if (_query.Slots[slot].Word.GluedToPrevious && !_query.Slots[slot].Word.IsOptional && !_adjacent[slot]
                 && (_best[slot].Kind is not MatchKind.Synonym || _best[slot - 1].Kind is not MatchKind.Synonym)
                 && _best[slot].Weight > 0)
             {
@@ -238,7 +269,8 @@ internal sealed class WordRanker
         var words = _plan.TotalWeight > 0 ? sum / _plan.TotalWeight : 0;
         var order = _plan.Words > 1 ? Math.Max(0, longestRun - 1f) / (_plan.Words - 1) : 1;
         var completeness = longestRun > 0 ? Math.Min(1f, longestRun / (float)Math.Max(1, values[phrase.Place >> 16].Length)) : 0;
-        var early = read.FirstPlace == int.MaxValue ? 0 : 1f / (1 + (read.FirstPlace / RankingWeights.EarlyWords));
+        var isWhole = longestRun == _plan.Words && completeness >= 1;
+        var early = isWhole ? 1 : read.FirstPlace == int.MaxValue ? 0 : 1f / (1 + (read.FirstPlace / RankingWeights.EarlyWords));
         var isPhrase = longestRun == _plan.Words && kind == MatchKind.Word;
         var tier = missing > 0 ? MatchTier.MostWords : kind switch
         {
@@ -247,12 +279,44 @@ internal sealed class WordRanker
             MatchKind.Synonym => MatchTier.Synonym,
             _ => MatchTier.Typo,
         };
-        var accessory = !_plan.WantsAccessory && _index.IsAccessory(document) ? 1 : 0;
+        var accessory = !isWhole && !_plan.WantsAccessory && _index.IsAccessory(document) ? 1 : 0;
         var residual = !_plan.WantsTheRest && _index.IsResidual(document) ? 1 : 0;
-        var parts = new ScoreParts(words, order, completeness, early, read.HasHead ? 1 : 0, accessory, residual, isInactive ? 1 : 0);
+        var variant = _index.IsVariant(document) ? 1 : 0;
+        tier = tier < MatchTier.Mention && IsMention(document, values, longestRun, completeness, isWhole) ? MatchTier.Mention : tier;
+        var parts = new ScoreParts(words, order, completeness, early, read.HasHead || isWhole ? 1 : 0, accessory, residual, _index.IsGeneral(document) ? 1 : 0, variant, isInactive ? 1 : 0);
         ranked = new RankedDocument(
             document, tier, parts.Score, weakest, parts, longestRun == _plan.Words ? phrase : null);
         return weakest >= 0;
+    }
+
+    // The words are there, but not as a name of the thing.
+    private bool IsMention(int document, ReadOnlySpan<ValueHeader> values, int longestRun, float completeness, bool isWhole)
+    {
+        if (!isWhole && !_plan.WantsAccessory && _index.IsAccessory(document))
+        {
+            return true;
+        }
+
+        if (_index.IsReport(document) && completeness < RankingWeights.MentionShare)
+        {
+            return true;
+        }
+
+        var isFarApart = _plan.Words > 1 && longestRun < 2;
+        for (var slot = 0; slot < _query.WordCount; slot++)
+        {
+            if (_query.IsRequired(slot) && _best[slot].Weight > 0)
+            {
+                if (_best[slot].Field is MatchField.Summary or MatchField.ClinicalContext)
+                {
+                    return true;
+                }
+
+                isFarApart &= values[_best[slot].Place >> 16].Length > RankingWeights.FarApart;
+            }
+        }
+
+        return isFarApart;
     }
 
     // A word that fills a place, chained to the next place or word that the same term stands for.
@@ -264,6 +328,9 @@ internal sealed class WordRanker
         public int LongestRun;
         public SlotMatch Phrase;
         public int FirstPlace;
+        public int Inverted;
+        public int InvertedAt;
+        public int InvertedSlot;
         public bool HasHead;
     }
 }

@@ -136,7 +136,9 @@ internal sealed class WordResult : IDisposable
             if (match.Kind is MatchKind.Typo && match.Weight > 0)
             {
                 var word = _words.Slots[slot].Word;
-                text = string.Concat(text.AsSpan(0, word.Start), _index.Terms[match.Term], text.AsSpan(word.End));
+                var isExplained = match.Phrase is not null || _words.Entries.ContainsKey((slot, match.Term));
+                var spelt = isExplained && _words.Spelt.TryGetValue(slot, out var name) ? name : _index.Terms[match.Term];
+                text = string.Concat(text.AsSpan(0, word.Start), spelt, text.AsSpan(word.End));
             }
         }
 

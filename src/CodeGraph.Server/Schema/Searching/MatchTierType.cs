@@ -18,6 +18,7 @@ internal sealed class MatchTierType : EnumType<MatchTier>
         descriptor.Value(MatchTier.AllWords).Description("Every word of the text is among the code's words.");
         descriptor.Value(MatchTier.WordPrefix).Description("Every word is there when the last one, still being typed, is completed.");
         descriptor.Value(MatchTier.Synonym).Description("Every word is there when a synonym of the lexicon is put in its place.");
+        descriptor.Value(MatchTier.Mention).Description("Every word is there, but not as a name of the thing: in what is told about the code, far apart, or in an accessory or a quality measure.");
         descriptor.Value(MatchTier.Typo).Description("Every word is there when misspelt words are corrected. Never applies to codes and numbers.");
         descriptor.Value(MatchTier.MostWords).Description("Most of the words are there. Only sought when no code has all of them.");
         descriptor.Value(MatchTier.Family).Description("Not the words are there, but the code is of the family of one of the first hits: its official description begins alike. Added to short answers.");
