@@ -8,6 +8,9 @@ namespace CodeGraph.Catalog.Search;
 /// <param name="Text">The text, never empty.</param>
 internal readonly record struct SearchableText(MatchField Field, string Text)
 {
+    /// <summary>Whether it is a description, in which amounts stand beside the name, and not a name itself.</summary>
+    public bool IsOfficial => Field is MatchField.ShortDescription or MatchField.LongDescription;
+
     /// <summary>
     /// The texts of an entry. The order is part of the index: values of the field <c>words</c> are told apart by it, so the
     /// indexer and the searcher must both take it from here.

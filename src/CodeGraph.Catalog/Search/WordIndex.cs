@@ -185,5 +185,5 @@ internal sealed partial class WordIndex
 
 /// <summary>What is known of one text of a document without reading it.</summary>
 /// <param name="Field">Which text.</param>
-/// <param name="Length">How many of its words name something.</param>
+/// <param name="Length">How many words it has; in a description, those that are neither little words nor amounts.</param>
 internal readonly record struct ValueHeader(MatchField Field, int Length);

@@ -96,7 +96,7 @@ internal sealed class WordIndexBuilder(int documentCount)
                 }
 
                 TokenTerms[token] = (int)tokens[token];
-                length += names[TokenTerms[token]] ? 1 : 0;
+                length += names[TokenTerms[token]] || !texts[value].IsOfficial ? 1 : 0;
                 TokenPlaces[token] = (value << 16) | Math.Min(position - start, ushort.MaxValue);
                 previous = position;
             }

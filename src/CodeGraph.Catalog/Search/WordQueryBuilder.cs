@@ -26,7 +26,7 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
         }
 
         var isNamed = words.Any(word => IsBrand(word.Term));
-        words = isNamed ? [.. words.Select(word => WithinBrand(word, stage))] : words;
+        words = isNamed ? BesideBrand(words, stage) : words;
         var query = new WordQuery { WordCount = words.Count, HeadSlot = DescriptionHead.PlaceIn(words) };
         var (corrected, completed, completesLast) = (false, false, false);
         for (var i = 0; i < words.Count; i++)
@@ -73,11 +73,25 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
     // A word of the lexicon that no official description has.
     private bool IsBrand(string word) => lexicon.IsName(word) && (index.Find(word) is var term && (term < 0 || !index.IsOfficial(term)));
 
-    // Beside a brand, how it is given says nothing; in the end the number may be part of the brand, or an amount that no code is for.
-    private static QueryWord WithinBrand(QueryWord word, WordStage stage) =>
-        CodeAnalyzer.NamesARoute(word.Term) || (stage == WordStage.MostWords && (word.IsNumber || !CodeAnalyzer.NamesSomething(word.Term)))
-            ? word with { IsOptional = true }
-            : word;
+    // Beside a brand, how it is given says nothing, unless an entry says so ("cellcept iv"); in the end the number may be part of the
+    // brand, or an amount that no code is for.
+    private List<QueryWord> BesideBrand(IReadOnlyList<QueryWord> words, WordStage stage)
+    {
+        var beside = new List<QueryWord>(words);
+        var entries = lexicon.Match([.. words.Select(word => word.Term)]).Where(match => match.End - match.Start > 1).ToList();
+        for (var i = 0; i < beside.Count; i++)
+        {
+            var (word, place) = (beside[i], i);
+            var isAmount = word.IsNumber || !CodeAnalyzer.NamesSomething(word.Term);
+            if ((CodeAnalyzer.NamesARoute(word.Term) || (stage == WordStage.MostWords && isAmount))
+                && !entries.Exists(match => match.Start <= place && place < match.End))
+            {
+                beside[i] = word with { IsOptional = true };
+            }
+        }
+
+        return beside;
+    }
 
     // Some words may be missing when the others say most of what was said.
     private static WordQuery? LeaveOut(WordQuery query, bool isNamed)

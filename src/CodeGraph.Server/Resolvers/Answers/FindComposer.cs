@@ -47,6 +47,7 @@ internal static class FindComposer
         { Tier: MatchTier.Phrase } => $"the words stand together in its {Field(match.Field)}",
         { Synonym: { } synonym } => $"through \"{synonym}\"",
         { Tier: MatchTier.Typo } => $"read as \"{match.Term}\", in its {Field(match.Field)}",
+        { Tier: MatchTier.Mention } => $"it is mentioned, \"{match.Term}\" in its {Field(match.Field)}",
         { Tier: MatchTier.MostWords } => $"most of the words, among them \"{match.Term}\" in its {Field(match.Field)}",
         _ => $"all the words, \"{match.Term}\" in its {Field(match.Field)}",
     };
