@@ -343,6 +343,10 @@ public class LexiconSearchTests
         meckel scan = A9512
         hives shot = J2357
         prep pill = J0750 J0751
+        zemaira = J0256
+        prolastin-c = J0256
+        bicillin la = J0561
+        bicillin cr = J0558
         bipap st = E0471
         lung flute = E0484
         softclix = A4259 A4258
