@@ -3,6 +3,11 @@ namespace CodeGraph.Catalog.Sources;
 /// <summary>Turns what a caller names (files, folders, patterns) into files.</summary>
 internal static class SourcePaths
 {
+    // What the runtime puts in the place of bytes that are not UTF-8. It cannot give them back to the system, which then finds no such file.
+    private const char ReplacementCharacter = '\uFFFD';
+
+    private const string NotUtf8 = "the name is not UTF-8, so that no file can be found by it; rename the file";
+
     private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
 
     /// <summary>The files behind a path in ordinal order, or the reason why there are none.</summary>
@@ -28,7 +33,7 @@ internal static class SourcePaths
                 return (matches, matches.Count == 0 ? "no file matches the pattern" : null);
             }
 
-            return ([], "there is no such file or folder");
+            return ([], path.Contains(ReplacementCharacter) ? NotUtf8 : "there is no such file or folder");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -36,6 +41,9 @@ internal static class SourcePaths
         }
     }
 
+    /// <exception cref="IOException">A name is one that cannot be opened.</exception>
     private static List<SourceFile> Sorted(IEnumerable<string> paths, bool isNamed) =>
-        [.. paths.Order(StringComparer.Ordinal).Select(path => SourceFile.FromPath(path, isNamed))];
+        [.. paths.Order(StringComparer.Ordinal).Select(path => path.Contains(ReplacementCharacter) && !File.Exists(path)
+            ? throw new IOException($"{Path.GetFileName(path)}: {NotUtf8}")
+            : SourceFile.FromPath(path, isNamed))];
 }

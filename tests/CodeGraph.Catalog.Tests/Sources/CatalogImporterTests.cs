@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using CodeGraph.Catalog.Data;
@@ -128,6 +129,37 @@ public sealed class CatalogImporterTests : IDisposable
 
         Assert.Null(catalog);
         Assert.Equal(message, Assert.Single(Assert.Single(report.Files).Problems).Message);
+    }
+
+    [LinuxFact]
+    public void A_name_that_is_not_UTF8_is_said_to_be_none_however_the_file_is_named()
+    {
+        Write("good.txt", Sample);
+        Shell("printf x > \"$(printf 'caf\\351.txt')\"");
+
+        const string Reason = "the name is not UTF-8, so that no file can be found by it; rename the file";
+        Assert.Equal(Reason, FailureOf("caf\uFFFD.txt"));
+        Assert.Equal($"caf\uFFFD.txt: {Reason}", FailureOf("caf*"));
+        Assert.Equal($"caf\uFFFD.txt: {Reason}", FailureOf(""));
+
+        // The runtime can not delete the file either.
+        Shell("rm caf*");
+
+        void Shell(string command)
+        {
+            using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _folder })!;
+            shell.WaitForExit();
+        }
+
+        string FailureOf(string path) => Assert.Single(Assert.Single(CatalogImporter.Import([Path.Combine(_folder, path)]).Report.Files).Problems).Message;
+    }
+
+    [Fact]
+    public void A_name_with_the_replacement_character_itself_is_a_name()
+    {
+        Write("caf\uFFFD.txt", Sample);
+
+        Assert.True(CatalogImporter.Import([_folder]).Report.Succeeded);
     }
 
     [Fact]

@@ -7,8 +7,8 @@ namespace CodeGraph.Catalog.Model.Modifiers;
 public sealed class ModifierFits
 {
     // Some 100 verdicts each, some tens of kilobytes: a page of codes asked for again and again, and not the memory of the server.
-    private const int MaxKept = 500;
-    private const int MaxListsKept = 200;
+    internal const int MaxKept = 500;
+    internal const int MaxListsKept = 200;
 
     private readonly CodeCatalog _catalog;
     private readonly ConcurrentDictionary<(string Code, DateOnly AsOf), CodeModifiers> _ofCode = [];
@@ -19,6 +19,9 @@ public sealed class ModifierFits
     /// <summary>The families of rules, each with its source and the modifiers it speaks of.</summary>
     public static IReadOnlyList<(string Family, string Source, IReadOnlyList<string> Modifiers)> Families { get; } =
         [.. ModifierRules.All.Select(rule => (rule.Family, rule.Source, rule.Modifiers))];
+
+    /// <summary>How many answers are kept.</summary>
+    internal int Kept => _ofCode.Count + _ofModifier.Count;
 
     /// <summary>The modifiers that fit a code on a date, might, and never do.</summary>
     public CodeModifiers On(Code code, DateOnly asOf)

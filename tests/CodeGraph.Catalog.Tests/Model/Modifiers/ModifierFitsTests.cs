@@ -1,3 +1,4 @@
+using CodeGraph.Catalog.Data;
 using CodeGraph.Catalog.Model;
 using CodeGraph.Catalog.Model.Modifiers;
 using CodeGraph.Testing;
@@ -196,6 +197,27 @@ public class ModifierFitsTests
     [OfficialFileFact(Official.Text2026)]
     public void Every_modifier_a_rule_speaks_of_is_one_of_the_catalogue() =>
         Assert.All(ModifierFits.Families.SelectMany(family => family.Modifiers).Distinct(), modifier => Assert.NotNull(Official.From2026.Catalog!.FindModifier(modifier)));
+
+    [Fact]
+    public void However_many_dates_are_asked_for_no_more_answers_are_kept_than_the_limits()
+    {
+        var catalog = StarterCatalog.Load();
+        var code = catalog.Codes[0];
+        var modifier = catalog.FindModifier("26")!;
+        var fits = new ModifierFits(catalog);
+
+        for (var days = 0; days < 2 * ModifierFits.MaxKept; days++)
+        {
+            fits.On(code, Day.AddDays(days));
+            Assert.InRange(fits.Kept, 1, ModifierFits.MaxKept);
+        }
+
+        for (var days = 0; days < 2 * ModifierFits.MaxListsKept; days++)
+        {
+            fits.CodesOf(modifier, Day.AddDays(days), ModifierApplicability.Applies);
+            Assert.InRange(fits.Kept, 1, ModifierFits.MaxKept + ModifierFits.MaxListsKept);
+        }
+    }
 
     private static ModifierFit Fit(CodeCatalog catalog, string code, string modifier, DateOnly? asOf = null) =>
         catalog.ModifierFits.On(catalog.FindCode(code)!, asOf ?? Day).Fits.Single(fit => fit.Modifier.Value == modifier);
