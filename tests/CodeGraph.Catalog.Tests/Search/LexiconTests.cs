@@ -33,6 +33,14 @@ public class LexiconTests
         Assert.Equal("0-1 incontinence product", Meanings(lexicon, "diapers"));
     }
 
+    [Fact]
+    public void Little_words_between_the_words_of_an_entry_are_passed_over()
+    {
+        var lexicon = new Lexicon();
+        lexicon.Read("test.txt", "meals wheels => delivered meals");
+        Assert.Equal("1-4 delivered meals", Meanings(lexicon, "some", "meals", "on", "wheels"));
+    }
+
     [Theory]
     [InlineData("alone")]
     [InlineData("a => b => c")]

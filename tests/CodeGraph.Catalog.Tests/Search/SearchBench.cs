@@ -28,7 +28,15 @@ internal sealed class SearchBench
         return CodeSearcher.Open(catalog, reader);
     }
 
-    public SearchBench With(string code, string longDescription, string? shortDescription = null, DateOnly? terminated = null, params string[] synonyms)
+    public SearchBench With(string code, string longDescription, string? shortDescription = null, DateOnly? terminated = null, params string[] synonyms) =>
+        With(code, longDescription, shortDescription, terminated, [], synonyms);
+
+    /// <summary>Adds a code that Part B does not price.</summary>
+    public SearchBench WithUnpriced(string code, string longDescription) =>
+        With(code, longDescription, null, null, [new CodedValue("00", "Service not separately priced by Part B")], []);
+
+    private SearchBench With(
+        string code, string longDescription, string? shortDescription, DateOnly? terminated, IReadOnlyList<CodedValue> pricing, string[] synonyms)
     {
         var record = new OfficialRecord
         {
@@ -36,6 +44,7 @@ internal sealed class SearchBench
             LongDescription = longDescription,
             DateAdded = new DateOnly(2000, 1, 1),
             TerminationDate = terminated,
+            PricingIndicators = pricing,
             Provenance = new Provenance(Origin.Official, "test.txt", "2026-01"),
         };
         if (code.Length == CodeText.ModifierLength)
