@@ -46,7 +46,7 @@ internal static class RankingWeights
     public const float Variant = 0.15f;
 
     /// <summary>Taken off for a code that is not valid on the date of service, so that it stands behind a valid one that matches as well.</summary>
-    public const float Inactive = 0.5f;
+    public const float Inactive = 0.3f;
 
     /// <summary>The word that says what the thing is, is what the text asks for.</summary>
     public const float Head = 0.25f;
