@@ -226,8 +226,9 @@ internal sealed class WordQueryBuilder(WordIndex index, Lexicon lexicon)
 
         for (var slot = 0; slot < query.WordCount && stage >= WordStage.UnknownWordsCorrected; slot++)
         {
+            // What is one letter off a word of the codes is that word.
             var (_, edits) = Meant(query.Slots[slot]);
-            var near = edits == 0 ? [] : lexicon.Words.Near(query.Slots[slot].Word, completesLast && slot == last, edits);
+            var near = edits <= 1 ? [] : lexicon.Words.Near(query.Slots[slot].Word, completesLast && slot == last, edits);
             foreach (var word in near.Take(MaxNames))
             {
                 var place = slot;
